@@ -82,7 +82,7 @@ export function statusWithout(reason: MissingReason): Status {
 }
 
 /** The status as a report words it: once the period is closed, nothing is "not yet" reached any more. */
-export function statusText(status: Status, periodClosed: boolean): Status | 'Tidak tercapai' {
+export function statusText<S extends string>(status: S, periodClosed: boolean): S | 'Tidak tercapai' {
   return periodClosed && status === 'Belum tercapai' ? 'Tidak tercapai' : status;
 }
 

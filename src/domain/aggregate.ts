@@ -1,6 +1,5 @@
-import { STATUSES, type Status } from './achievement';
 import { figure, type Figure } from './figure';
-import type { IndicatorResult } from './indicator-result';
+import { ROW_STATUSES, type IndicatorResult, type RowStatus } from './indicator-result';
 import { fraction, reduction, type RealisationInputs } from './realisation';
 import type { Level, RealisationMethod } from './report';
 import { err } from './result';
@@ -56,8 +55,10 @@ export function overallMean(placed: readonly PlacedResult[], level: Level = 'IKK
 }
 
 /** How many results have each status; every status is there, also with 0. */
-export function countByStatus(results: readonly Pick<IndicatorResult, 'status'>[]): Readonly<Record<Status, number>> {
-  const counts = Object.fromEntries(STATUSES.map((status) => [status, 0])) as Record<Status, number>;
+export function countByStatus(
+  results: readonly Pick<IndicatorResult, 'status'>[],
+): Readonly<Record<RowStatus, number>> {
+  const counts = Object.fromEntries(ROW_STATUSES.map((status) => [status, 0])) as Record<RowStatus, number>;
   for (const { status } of results) counts[status] += 1;
   return counts;
 }

@@ -1,9 +1,23 @@
-import { achievement, achievementStatus, countedRealisation, type Achievement, type Status } from './achievement';
+import {
+  achievement,
+  achievementStatus,
+  countedRealisation,
+  STATUSES,
+  type Achievement,
+  type Status,
+} from './achievement';
 import { filled, type Figure, type MissingReason } from './figure';
 import { realisation } from './realisation';
 import type { Direction, HistoryRecord, Indicator, Measurement, NilMark, NilTreatment } from './report';
 import type { Result } from './result';
 import type { ReportSettings } from './settings';
+
+/** What a row shows for x/0 without a nihil mark, where the functions answer #DIV/0! and STATUS is not asked. */
+export const ZERO_DENOMINATOR = 'Penyebut nol';
+
+/** The status of a row: what STATUS answers, or the name of a denominator that is zero. */
+export const ROW_STATUSES = [...STATUSES, ZERO_DENOMINATOR] as const;
+export type RowStatus = Status | typeof ZERO_DENOMINATOR;
 
 /** Everything that a table says about one indicator in one year. */
 export interface IndicatorResult {
@@ -11,7 +25,7 @@ export interface IndicatorResult {
   /** As it counts: for nihil "target" it is the target. */
   readonly realisation: Figure;
   readonly achievement: Result<Achievement, MissingReason>;
-  readonly status: Status;
+  readonly status: RowStatus;
   /** Why there is no capaian; `null` where there is one. */
   readonly reason: MissingReason | null;
   /** The treatment that applied; `null` where the row is not marked nihil. */
@@ -61,12 +75,13 @@ function result(row: Row, settings: ResultSettings): IndicatorResult {
   const nil = nilTreatmentOf(row.nil, settings);
   const input = { ...row, nil, cap: settings.cap };
   const achieved = achievement(input);
+  const reason = achieved.ok ? null : achieved.error;
   return {
     target: row.target,
     realisation: countedRealisation(input),
     achievement: achieved,
-    status: achievementStatus(input),
-    reason: achieved.ok ? null : achieved.error,
+    status: reason === 'denominator-zero' ? ZERO_DENOMINATOR : achievementStatus(input),
+    reason,
     nil,
   };
 }
