@@ -2,6 +2,7 @@
  * The kinds of value a field of a report may hold: a type guard and a code for what is expected.
  */
 import { readCap } from './achievement';
+import { makeDay } from './calendar-day';
 import { toRupiah } from './money';
 import type { CalendarDay, Rupiah } from './report';
 
@@ -60,10 +61,7 @@ function isText(value: unknown): value is string {
 
 function isCalendarDay(value: unknown): value is CalendarDay {
   const parts = typeof value === 'string' ? DAY.exec(value) : null;
-  if (parts === null) return false;
-  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
-  const moment = new Date(Date.UTC(year, month - 1, day));
-  return year >= EARLIEST_YEAR && moment.getUTCMonth() === month - 1 && moment.getUTCDate() === day;
+  return parts !== null && makeDay({ year: Number(parts[1]), month: Number(parts[2]), day: Number(parts[3]) }) !== null;
 }
 
 type Guard<Value> = (value: unknown) => value is NonNullable<Value>;
