@@ -1,0 +1,193 @@
+import { printReference } from '../model/address';
+import { CalculationRefused } from './refusal';
+import { RangeIndex } from './range-index';
+import { errorValue } from './values';
+import { WorkbookNames } from './workbook-names';
+import type { CompiledFormula } from './compile';
+import type { RangeValue } from './values';
+import type { FunctionArgument } from '../model/calc-engine';
+import type { Cell, CellValue, Sheet, Workbook } from '../model/types';
+
+/** Signals, not errors: thrown while a formula is evaluated, caught by the pass, never seen outside. */
+class NeedsCell {
+  constructor(readonly node: FormulaNode) {}
+}
+const PENDING = Symbol('waits for a custom function');
+
+/** A formula cell during one pass. */
+export interface FormulaNode {
+  readonly cell: Cell;
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly column: number;
+  readonly compiled: CompiledFormula;
+  state: 'new' | 'running' | 'done' | 'pending';
+  value: CellValue;
+}
+
+/** What a custom function answered to the same call before; `undefined`: not known, the call is noted down. */
+export type CallLookup = (
+  id: string,
+  args: readonly FunctionArgument[],
+  address: () => string,
+) => CellValue | undefined;
+
+const BUSY = errorValue('#BUSY!');
+
+/** Evaluations nested deeper than this go through an explicit stack, so that chains of any length fit the call stack. */
+const MAX_DEPTH = 120;
+
+/** One evaluation of every formula of a workbook, on demand and each only once. */
+export class Pass {
+  readonly names: WorkbookNames;
+  private readonly nodes = new Map<Cell, FormulaNode>();
+  private readonly indexes = new Map<string, RangeIndex>();
+  private readonly lastRows = new Map<Sheet, number>();
+  private depth = 0;
+  /** The cell that is being evaluated: what `[@Column]`, ROW() and `@` refer to. */
+  current: FormulaNode;
+
+  constructor(
+    workbook: Workbook,
+    private readonly formulas: readonly FormulaNode[],
+    private readonly lookUpCall: CallLookup,
+  ) {
+    this.names = new WorkbookNames(workbook);
+    for (const node of formulas) {
+      node.state = 'new';
+      this.nodes.set(node.cell, node);
+    }
+    this.current = formulas[0] as FormulaNode;
+  }
+
+  /** Computes all formulas; true when some wait for a custom function. */
+  run(): boolean {
+    let waiting = false;
+    for (const node of this.formulas) {
+      if (node.state === 'new') this.evaluateFromStack(node);
+      if (node.state === 'pending') waiting = true;
+    }
+    return waiting;
+  }
+
+  cellValue(sheet: Sheet, row: number, column: number): CellValue {
+    const cell = sheet.cells.get(row)?.get(column);
+    if (!cell) return null;
+    if (cell.formula === undefined) return cell.value;
+    return this.formulaValue(cell);
+  }
+
+  index(range: RangeValue): RangeIndex {
+    const key = `${range.sheet.id}|${range.top}|${range.left}|${range.bottom}|${range.right}`;
+    let index = this.indexes.get(key);
+    if (!index) this.indexes.set(key, (index = new RangeIndex(this.values(range), range.rows, range.columns)));
+    return index;
+  }
+
+  /** The values of a range, row by row, without the rows below the last used one. */
+  values(range: RangeValue): CellValue[] {
+    const { sheet, top, left, right, columns } = range;
+    const bottom = Math.min(range.bottom, this.lastRow(sheet));
+    const result = new Array<CellValue>(Math.max(0, bottom - top + 1) * columns).fill(null);
+    for (let row = top, at = 0; row <= bottom; row++, at += columns) {
+      const cells = sheet.cells.get(row);
+      if (!cells) continue;
+      if (columns <= cells.size) {
+        for (let column = left; column <= right; column++) {
+          const cell = cells.get(column);
+          if (cell) result[at + column - left] = cell.formula === undefined ? cell.value : this.formulaValue(cell);
+        }
+      } else {
+        for (const [column, cell] of cells) {
+          if (column < left || column > right) continue;
+          result[at + column - left] = cell.formula === undefined ? cell.value : this.formulaValue(cell);
+        }
+      }
+    }
+    return result;
+  }
+
+  private lastRow(sheet: Sheet): number {
+    let last = this.lastRows.get(sheet);
+    if (last === undefined) {
+      last = -1;
+      for (const row of sheet.cells.keys()) if (row > last) last = row;
+      this.lastRows.set(sheet, last);
+    }
+    return last;
+  }
+
+  /** The result of a custom function; the formula stops here while it is not known. */
+  callCustom(id: string, args: readonly FunctionArgument[]): CellValue {
+    const { sheet, row, column } = this.current;
+    const known = this.lookUpCall(id, args, () => addressOf(sheet, row, column));
+    // eslint-disable-next-line @typescript-eslint/only-throw-error -- a signal, caught in evaluate()
+    if (known === undefined) throw PENDING;
+    return known;
+  }
+
+  private formulaValue(cell: Cell): CellValue {
+    const node = this.nodes.get(cell) as FormulaNode;
+    if (node.state === 'new') {
+      // eslint-disable-next-line @typescript-eslint/only-throw-error -- a signal, caught in evaluateFromStack()
+      if (this.depth >= MAX_DEPTH) throw new NeedsCell(node);
+      this.evaluate(node);
+    }
+    if (node.state === 'running')
+      throw new CalculationRefused('circular', 'Circular reference', [addressOf(node.sheet, node.row, node.column)]);
+    // eslint-disable-next-line @typescript-eslint/only-throw-error -- a signal, caught in evaluate()
+    if (node.state === 'pending') throw PENDING;
+    return node.value;
+  }
+
+  /** Evaluates a cell and, first, whatever it needs that lies too deep for the call stack. */
+  private evaluateFromStack(start: FormulaNode): void {
+    const stack = [start];
+    for (let node = stack.at(-1); node; node = stack.at(-1)) {
+      try {
+        if (node.state === 'new') this.evaluate(node);
+        stack.pop();
+      } catch (signal) {
+        if (!(signal instanceof NeedsCell)) throw signal;
+        // Everything on the stack waits for what lies above it: meeting it again is a circle.
+        if (stack.includes(signal.node)) {
+          throw new CalculationRefused(
+            'circular',
+            'Circular reference',
+            stack.map((one) => addressOf(one.sheet, one.row, one.column)),
+          );
+        }
+        stack.push(signal.node);
+      }
+    }
+  }
+
+  private evaluate(node: FormulaNode): void {
+    const caller = this.current;
+    this.current = node;
+    this.depth++;
+    node.state = 'running';
+    try {
+      node.value = node.compiled(this);
+      node.state = 'done';
+    } catch (signal) {
+      if (signal === PENDING) {
+        node.state = 'pending';
+        node.value = BUSY;
+        return;
+      }
+      node.state = 'new';
+      if (signal instanceof CalculationRefused)
+        throw signal.at(addressOf(node.sheet, node.row, node.column), node.cell.formula ?? '');
+      throw signal;
+    } finally {
+      this.depth--;
+      this.current = caller;
+    }
+  }
+}
+
+/** `'Sheet name'!B5`. */
+export function addressOf(sheet: Sheet, row: number, column: number): string {
+  return printReference(sheet.name, { row, column, rows: 1, columns: 1 });
+}

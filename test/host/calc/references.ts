@@ -1,0 +1,107 @@
+import { parseA1Ref, parseStructRef } from '@borgar/fx';
+import { MAX_COLUMNS, MAX_ROWS } from '../model/address';
+import { CalculationRefused, unsupported } from './refusal';
+import { RangeValue, REF_ERROR, VALUE_ERROR } from './values';
+import type { Pass } from './pass';
+import type { TableOnSheet } from './workbook-names';
+import type { CellError, Sheet } from '../model/types';
+
+/** Finds the cells of a reference when a formula is evaluated. */
+export type Resolve = (pass: Pass) => RangeValue | CellError;
+
+export interface Reference {
+  readonly resolve: Resolve;
+  /** Its text says that it may span several cells. */
+  readonly multi: boolean;
+}
+
+/** `A1`, `$A$1:B2`, `A:A`, `'Data Anggaran'!B2`. */
+export function a1Reference(text: string): Reference {
+  const parsed = parseA1Ref(text, { allowTernary: false });
+  if (!parsed || !('range' in parsed)) throw new CalculationRefused('syntax', `"${text}" is no reference`);
+  const context = parsed.context ?? [];
+  if (context.length > 1) unsupported(`The reference ${text} to another workbook`);
+  const { top, left, bottom, right } = parsed.range;
+  const area = { top: top ?? 0, left: left ?? 0, bottom: bottom ?? MAX_ROWS - 1, right: right ?? MAX_COLUMNS - 1 };
+  const sheetOf = sheetResolver(context[0]);
+  return {
+    multi: area.top !== area.bottom || area.left !== area.right,
+    resolve: (pass) => new RangeValue(sheetOf(pass), area.top, area.left, area.bottom, area.right),
+  };
+}
+
+function sheetResolver(name: string | undefined): (pass: Pass) => Sheet {
+  if (name === undefined) return (pass) => pass.current.sheet;
+  if (name.includes(':')) unsupported(`The three-dimensional reference ${name}`);
+  return (pass) => {
+    const sheet = pass.names.sheet(name);
+    // Excel refuses such a formula when it is written and turns a deleted sheet into #REF!: it cannot stand in a cell.
+    if (!sheet) throw new CalculationRefused('syntax', `There is no sheet "${name}"`);
+    return sheet;
+  };
+}
+
+/** `tbl[Column]`, `[@Column]`, `tbl[[#Headers],[A]:[C]]`. */
+export function structuredReference(text: string): Reference {
+  const parsed = parseStructRef(text);
+  if (!parsed) throw new CalculationRefused('syntax', `"${text}" is no reference to a table`);
+  const { table: tableName, columns = [] } = parsed;
+  const sections = (parsed.sections ?? []).map((section) => section.toLowerCase());
+  const thisRow = sections.includes('this row');
+  const oneRow = thisRow || (sections.length === 1 && (sections[0] === 'headers' || sections[0] === 'totals'));
+  return {
+    multi: !(oneRow && columns.length === 1),
+    resolve: (pass) => {
+      const entry = findTable(pass, tableName, text);
+      const rows = thisRow ? currentRow(pass, entry) : sectionRows(entry, sections);
+      if (!rows) return thisRow ? VALUE_ERROR : REF_ERROR;
+      const [first, last] = columnSpan(entry, columns, text);
+      const { column } = entry.table.area;
+      return new RangeValue(entry.sheet, rows[0], column + first, rows[1], column + last);
+    },
+  };
+}
+
+function findTable(pass: Pass, name: string | undefined, text: string): TableOnSheet {
+  const { sheet, row, column } = pass.current;
+  const entry = name ? pass.names.table(name) : pass.names.tableAt(sheet, row, column);
+  if (!entry) throw new CalculationRefused('syntax', name ? `There is no table "${name}"` : `${text} outside a table`);
+  return entry;
+}
+
+function columnSpan(entry: TableOnSheet, columns: readonly string[], text: string): [number, number] {
+  const positions = columns.map((name) => {
+    const at = entry.columns.get(name.toLowerCase());
+    if (at === undefined) throw new CalculationRefused('syntax', `There is no column "${name}" for ${text}`);
+    return at;
+  });
+  if (positions.length === 0) return [0, entry.table.area.columns - 1];
+  return [Math.min(...positions), Math.max(...positions)];
+}
+
+function bodyRows({ table }: TableOnSheet): [number, number] {
+  const { row, rows } = table.area;
+  return [row + (table.showHeaders ? 1 : 0), row + rows - 1 - (table.showTotals ? 1 : 0)];
+}
+
+/** Only a row of the table's body is "this row"; elsewhere Excel answers `#VALUE!`. */
+function currentRow(pass: Pass, entry: TableOnSheet): [number, number] | null {
+  const [first, last] = bodyRows(entry);
+  const { sheet, row } = pass.current;
+  return sheet === entry.sheet && row >= first && row <= last ? [row, row] : null;
+}
+
+function sectionRows(entry: TableOnSheet, sections: readonly string[]): [number, number] | null {
+  const { table } = entry;
+  const top = table.area.row;
+  const bottom = top + table.area.rows - 1;
+  const spans = (sections.length === 0 ? ['data'] : sections).map((section): [number, number] | null => {
+    if (section === 'all') return [top, bottom];
+    if (section === 'data') return bodyRows(entry);
+    if (section === 'headers') return table.showHeaders ? [top, top] : null;
+    return table.showTotals ? [bottom, bottom] : null;
+  });
+  const found = spans.filter((span) => span !== null);
+  if (found.length < spans.length) return null;
+  return [Math.min(...found.map((span) => span[0])), Math.max(...found.map((span) => span[1]))];
+}
