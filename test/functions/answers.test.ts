@@ -1,0 +1,60 @@
+import type { Answer, Call, CustomFunction } from './answer';
+import { CASES } from './cases';
+import { generateMetadata } from './custom-functions';
+import { loadExcelRuntime, type ExcelRuntime } from './excel-runtime';
+
+let functions: ReadonlyMap<string, CustomFunction>;
+let runtime: ExcelRuntime;
+let answers: readonly Answer[];
+
+beforeAll(async () => {
+  functions = (await generateMetadata()).associated;
+  runtime = loadExcelRuntime(functions);
+  // The functions throw the runtime's own error class: the only one that it recognises.
+  Object.assign(globalThis, { CustomFunctions: runtime.CustomFunctions });
+  answers = await runtime.call(CASES);
+});
+
+describe.each(CASES.map((item, index) => ({ ...item, index, shown: JSON.stringify(item.args) })))(
+  '$id $shown: $source',
+  ({ index, expected, ...call }) => {
+    test('called directly', () => {
+      expect(callDirectly(call)).toEqual(expected);
+    });
+
+    test("through Microsoft's runtime", () => {
+      expect(answers[index]).toEqual(expected);
+    });
+  },
+);
+
+test('every function has cases', () => {
+  expect([...new Set(CASES.map(({ id }) => id))].sort()).toEqual([...functions.keys()].sort());
+});
+
+test('the invocation object that the runtime appends never counts as an argument', async () => {
+  const [capaian, terbilang] = await runtime.call([
+    { id: 'CAPAIAN', args: [0.8, 1] },
+    { id: 'TERBILANG', args: [11] },
+  ]);
+  expect([capaian, terbilang]).toEqual([{ value: 1.25 }, { value: 'sebelas' }]);
+});
+
+test('the functions answer at once and leave their arguments as they are', () => {
+  const args = Object.freeze([Object.freeze([Object.freeze([0.8])]), 1]);
+  const first = callDirectly({ id: 'CAPAIAN', args });
+  expect(first).toEqual({ value: 1.25 });
+  expect(callDirectly({ id: 'CAPAIAN', args })).toEqual(first);
+});
+
+/** A message only shows for #VALUE! and #N/A, so the others must not carry one. */
+function callDirectly({ id, args }: Call): Answer {
+  const call = functions.get(id);
+  if (call === undefined) throw new Error(`There is no ${id}`);
+  try {
+    return { value: call(...args) };
+  } catch (error) {
+    if (!(error instanceof runtime.CustomFunctions.Error)) throw error;
+    return error.message === '' ? { error: error.code } : { error: error.code, message: String(error.message) };
+  }
+}

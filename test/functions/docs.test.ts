@@ -1,0 +1,68 @@
+/** Every example in `docs/functions.md` holds, in Microsoft's runtime; every function and argument is in it. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseNumberText } from '../../src/domain/number-reading';
+import { formatNumber, formatPercent } from '../../src/domain/number-text';
+import type { Answer, CustomFunction } from './answer';
+import { generateMetadata } from './custom-functions';
+import { loadExcelRuntime } from './excel-runtime';
+
+const TEXT = readFileSync(path.resolve(__dirname, '../../docs/functions.md'), 'utf8');
+
+/** Table rows such as | `=LKJIP.CAPAIAN(80%;100%)` | `125,00%` |, in the notation of an Indonesian Excel. */
+const ROW = /^\| `=LKJIP\.([A-Z]+)\((.*)\)` *\| (?:`([^`]+)`|\(kosong\)) *\|$/gm;
+
+let functions: ReadonlyMap<string, CustomFunction>;
+let metadata: { functions: { id: string; parameters: { name: string; optional?: boolean }[] }[] };
+let answers: readonly Answer[];
+
+beforeAll(async () => {
+  const generated = await generateMetadata();
+  functions = generated.associated;
+  metadata = JSON.parse(generated.metadataJson) as typeof metadata;
+  const runtime = loadExcelRuntime(functions);
+  Object.assign(globalThis, { CustomFunctions: runtime.CustomFunctions });
+  answers = await runtime.call(examples.map(({ id, args }) => ({ id, args })));
+});
+
+const examples = [...TEXT.matchAll(ROW)].map(([, id = '', list = '', result = '']) => {
+  return { id, list, args: list.split(';').map(readArgument), result };
+});
+
+test.each(examples.map((example, index) => ({ ...example, index })))(
+  '=LKJIP.$id($list) is $result',
+  ({ index, result }) => {
+    const answer = answers[index];
+    if (answer === undefined) throw new Error('No answer');
+    expect(shown(answer, result)).toBe(result);
+  },
+);
+
+test('every function has a heading, its signature and examples', () => {
+  for (const { id, parameters } of metadata.functions) {
+    expect(TEXT).toContain(`\n## ${id}\n`);
+    const names = parameters.map(({ name, optional }) => (optional === true ? `[${name}]` : name));
+    expect(TEXT).toContain(`\`LKJIP.${id}(${names.join('; ')})\``);
+    expect(examples.filter((example) => example.id === id).length).toBeGreaterThanOrEqual(3);
+  }
+});
+
+test('every row that looks like an example is run', () => {
+  expect(TEXT.split('\n').filter((line) => line.startsWith('| `=')).length).toBe(examples.length);
+});
+
+function readArgument(text: string): string | number {
+  const quoted = /^"(.*)"$/.exec(text);
+  if (quoted !== null) return quoted[1] ?? '';
+  const number = parseNumberText(text, 'id');
+  if (number.kind !== 'number') throw new Error(`Not an argument: ${text}`);
+  return number.value;
+}
+
+/** The answer as the cell shows it, with a percent format where the example has one. */
+function shown(answer: Answer, like: string): string {
+  if ('error' in answer) return answer.error;
+  if (typeof answer.value === 'number')
+    return like.endsWith('%') ? formatPercent(answer.value, 2) : formatNumber(answer.value);
+  return String(answer.value);
+}
