@@ -92,6 +92,10 @@ describe('a good file', () => {
       findings(file((report) => Object.assign(report, { outputs: [], activities: [], spendingTypes: [] }))),
     ).toEqual([]);
   });
+
+  test('may have outputs without the kegiatan', () => {
+    expect(findings(file((report) => Object.assign(report, { activities: [] })))).toEqual([]);
+  });
 });
 
 describe('a text that is not JSON', () => {
