@@ -39,25 +39,34 @@ function endOf(pattern: RegExp, text: string, offset: number): number {
   return pattern.test(text) ? pattern.lastIndex : -1;
 }
 
-function placeOf(text: string, offset: number): TextPlace {
-  const lines = text.slice(0, offset).split(/\r\n|\n|\r/);
-  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
+/** Finds the line and column of offsets that are asked for in ascending order, reading the text once for all of them. */
+function placesOf(text: string): (offset: number) => TextPlace {
+  const lineEnd = /\r\n|\n|\r/g;
+  let line = 1;
+  let start = 0;
+  let next = lineEnd.exec(text);
+  return (offset) => {
+    while (next !== null && lineEnd.lastIndex <= offset) {
+      line += 1;
+      start = lineEnd.lastIndex;
+      next = lineEnd.exec(text);
+    }
+    return { line, column: offset - start + 1 };
+  };
 }
 
 /** Reads the whole text once; the error is the first, and keys are compared only up to it. */
 export function scanJson(text: string): JsonSyntax {
   const open: Container[] = [];
-  const repeated: { readonly offset: number; readonly key: string }[] = [];
+  const repeatedKeys: (TextPlace & { readonly key: string })[] = [];
   let step: Step = 'value';
   let offset = 0;
+  const placeOf = placesOf(text);
 
-  const result = (error: JsonSyntax['error']): JsonSyntax => ({
-    error,
-    repeatedKeys: repeated.map(({ offset: at, key }) => ({ ...placeOf(text, at), key })),
-  });
+  const result = (error: JsonSyntax['error']): JsonSyntax => ({ error, repeatedKeys });
   const fail = (at: number, expects: SyntaxExpectation): JsonSyntax => {
     FOUND.lastIndex = at;
-    return result({ ...placeOf(text, at), expects, found: FOUND.exec(text)?.[0] ?? '' });
+    return result({ ...placeOf(at), expects, found: FOUND.exec(text)?.[0] ?? '' });
   };
   const afterValue = (): Step => (open.length === 0 ? 'end' : 'comma or close');
 
@@ -95,7 +104,7 @@ export function scanJson(text: string): JsonSyntax {
       if (text.charAt(end) !== '"') return fail(end, 'text');
       if (isKey && container !== undefined) {
         const key = String(JSON.parse(text.slice(offset, end + 1)));
-        if (container.keys.has(key)) repeated.push({ offset, key });
+        if (container.keys.has(key)) repeatedKeys.push({ ...placeOf(offset), key });
         container.keys.add(key);
       }
       offset = end + 1;
