@@ -315,13 +315,13 @@ describe('custom functions', () => {
 
 it('computes 60,000 lookups by ID in 2,400 rows in seconds, again in less than two', async () => {
   const rows = 2400;
-  const columns = 'BCDEFGHIJKLMNOPQRSTUVWXYZ';
+  const columns = Array.from('BCDEFGHIJKLMNOPQRSTUVWXYZ');
   const data: Record<string, CellValue> = {};
   const table: Record<string, CellValue> = {};
   for (let row = 2; row <= rows + 1; row++) {
     data[`A${row}`] = `ID${row}`;
     table[`A${row}`] = `ID${rows + 3 - row}`;
-    for (const [at, column] of [...columns].entries()) {
+    for (const [at, column] of columns.entries()) {
       data[`${column}${row}`] = row * (at + 1);
       table[`${column}${row}`] =
         `=IF(ISNUMBER(MATCH($A${row},Data!$A$2:$A$${rows + 1},0)),INDEX(Data!$${column}$2:$${column}$${rows + 1},MATCH($A${row},Data!$A$2:$A$${rows + 1},0)),"dihapus")`;

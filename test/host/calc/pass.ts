@@ -8,11 +8,14 @@ import type { RangeValue } from './values';
 import type { FunctionArgument } from '../model/calc-engine';
 import type { Cell, CellValue, Sheet, Workbook } from '../model/types';
 
-/** Signals, not errors: thrown while a formula is evaluated, caught by the pass, never seen outside. */
-class NeedsCell {
-  constructor(readonly node: FormulaNode) {}
+/** Signals: thrown while a formula is evaluated, caught by the pass, never seen outside. */
+class NeedsCell extends Error {
+  constructor(readonly node: FormulaNode) {
+    super('A cell lies too deep for the call stack.');
+  }
 }
-const PENDING = Symbol('waits for a custom function');
+/** One for all, as it is thrown for every cell that waits. */
+const PENDING = new Error('Waits for a custom function.');
 
 /** A formula cell during one pass. */
 export interface FormulaNode {
@@ -121,7 +124,6 @@ export class Pass {
   callCustom(id: string, args: readonly FunctionArgument[]): CellValue {
     const { sheet, row, column } = this.current;
     const known = this.lookUpCall(id, args, () => addressOf(sheet, row, column));
-    // eslint-disable-next-line @typescript-eslint/only-throw-error -- a signal, caught in evaluate()
     if (known === undefined) throw PENDING;
     return known;
   }
@@ -129,13 +131,11 @@ export class Pass {
   private formulaValue(cell: Cell): CellValue {
     const node = this.nodes.get(cell) as FormulaNode;
     if (node.state === 'new') {
-      // eslint-disable-next-line @typescript-eslint/only-throw-error -- a signal, caught in evaluateFromStack()
       if (this.depth >= MAX_DEPTH) throw new NeedsCell(node);
       this.evaluate(node);
     }
     if (node.state === 'running')
       throw new CalculationRefused('circular', 'Circular reference', [addressOf(node.sheet, node.row, node.column)]);
-    // eslint-disable-next-line @typescript-eslint/only-throw-error -- a signal, caught in evaluate()
     if (node.state === 'pending') throw PENDING;
     return node.value;
   }

@@ -58,7 +58,7 @@ function tableOf(sheet: Sheet, { name, ref, totals = false }: TableText): Table 
   const area = areaOf(ref);
   const columns = Array.from({ length: area.columns }, (_, at) => ({
     id: at + 1,
-    name: String(sheet.cells.get(area.row)?.get(area.column + at)?.value),
+    name: headerAt(sheet, area.row, area.column + at),
   }));
   return {
     id: `{${name}}`,
@@ -71,4 +71,10 @@ function tableOf(sheet: Sheet, { name, ref, totals = false }: TableText): Table 
     showFilterButton: true,
     columns,
   };
+}
+
+function headerAt(sheet: Sheet, row: number, column: number): string {
+  const value = sheet.cells.get(row)?.get(column)?.value;
+  if (typeof value !== 'string') throw new Error('A column of a table needs a header text.');
+  return value;
 }
