@@ -10,7 +10,8 @@ export interface CellError {
   readonly error: ErrorText;
   readonly message?: string;
 }
-export type ErrorText = '#DIV/0!' | '#VALUE!' | '#N/A' | '#NAME?' | '#NUM!' | '#REF!' | '#NULL!' | '#BUSY!' | '#CALC!' | '#SPILL!';
+export type ErrorText =
+  '#DIV/0!' | '#VALUE!' | '#N/A' | '#NAME?' | '#NUM!' | '#REF!' | '#NULL!' | '#BUSY!' | '#CALC!' | '#SPILL!';
 export type CellValue = number | string | boolean | CellError | null;
 
 export interface Cell {
@@ -25,7 +26,8 @@ export interface Style {
   readonly numberFormat: string;
   readonly fill?: string;
   readonly font: FontStyle;
-  readonly horizontal: 'General' | 'Left' | 'Center' | 'Right' | 'Fill' | 'Justify' | 'CenterAcrossSelection' | 'Distributed';
+  readonly horizontal:
+    'General' | 'Left' | 'Center' | 'Right' | 'Fill' | 'Justify' | 'CenterAcrossSelection' | 'Distributed';
   readonly vertical: 'Top' | 'Center' | 'Bottom' | 'Justify' | 'Distributed';
   readonly wrap: boolean;
   readonly indent: number;
@@ -103,10 +105,23 @@ export interface Validation {
   /** For list: `a,b,c` or `=Ref`; for custom: the formula; otherwise the first bound. */
   readonly formula1?: string | number;
   readonly formula2?: string | number;
-  readonly operator?: 'Between' | 'NotBetween' | 'EqualTo' | 'NotEqualTo' | 'GreaterThan' | 'LessThan' | 'GreaterThanOrEqualTo' | 'LessThanOrEqualTo';
+  readonly operator?:
+    | 'Between'
+    | 'NotBetween'
+    | 'EqualTo'
+    | 'NotEqualTo'
+    | 'GreaterThan'
+    | 'LessThan'
+    | 'GreaterThanOrEqualTo'
+    | 'LessThanOrEqualTo';
   readonly inCellDropDown?: boolean;
   readonly ignoreBlanks: boolean;
-  readonly alert?: { readonly title: string; readonly message: string; readonly style: 'Stop' | 'Warning' | 'Information'; readonly show: boolean };
+  readonly alert?: {
+    readonly title: string;
+    readonly message: string;
+    readonly style: 'Stop' | 'Warning' | 'Information';
+    readonly show: boolean;
+  };
   readonly prompt?: { readonly title: string; readonly message: string; readonly show: boolean };
 }
 

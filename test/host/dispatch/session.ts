@@ -1,0 +1,138 @@
+import type { Area, Sheet, Workbook } from '../model/types';
+import type { Shift } from '../model/structure/shift';
+import type { StructureEditor } from '../model/structure/insert';
+import { shiftArea } from '../model/structure/shift';
+import type { EventTypeNumber } from './event-type';
+import type { Profile } from '../wire/profile';
+import { HostError } from '../model/host-error';
+import { isOnSheet } from '../model/address';
+
+/** A rectangle that the client holds; structural changes move it, deleting its cells leaves it without an area. */
+export class Place {
+  constructor(
+    readonly sheet: Sheet,
+    public area: Area | null,
+  ) {}
+}
+
+/** What happened, for the events that the add-in may follow. */
+export interface ChangeNotice {
+  readonly kind: 'edited' | 'selected' | 'activated' | 'deactivated' | 'added' | 'deleted' | 'calculated';
+  readonly sheet: Sheet;
+  readonly area?: Area;
+  readonly changeType?: string;
+}
+
+/** What every object of the workbook works with: the model and the state of this host. */
+export class Session implements StructureEditor {
+  /** Formulas may be out of date. */
+  dirty = false;
+  /** Ranges of the running batch, and those that the client tracks. */
+  readonly places = new Set<Place>();
+  readonly notices: ChangeNotice[] = [];
+  /** Set by `suspendApiCalculationUntilNextSync`. */
+  calculationSuspended = false;
+  /** Set by `application.calculate`: computes also where calculation is manual. */
+  calculationAsked = false;
+  private readonly tracked = new Map<string, Place>();
+  private trackedCount = 0;
+  private readonly subscriptions = new Map<string, number>();
+  /** `context.runtime.enableEvents`. */
+  eventsEnabled = true;
+  /** Whether a change comes from this computer or from somebody who edits the same workbook. */
+  source: 'Local' | 'Remote' = 'Local';
+
+  constructor(
+    readonly workbook: Workbook,
+    readonly profile: Profile,
+    readonly culture: 'id-ID' | 'en-US',
+    readonly clock: () => Date,
+  ) {}
+
+  get today(): Date {
+    return this.clock();
+  }
+
+  /** Tracks a range over several batches, until the client removes the reference. */
+  track(place: Place): string {
+    this.trackedCount += 1;
+    const id = `range-${this.trackedCount}`;
+    this.tracked.set(id, place);
+    return id;
+  }
+
+  trackedPlace(id: string): Place | undefined {
+    return this.tracked.get(id);
+  }
+
+  forget(id: string): void {
+    this.tracked.delete(id);
+  }
+
+  get trackedRanges(): number {
+    return this.tracked.size;
+  }
+
+  /** After a batch only tracked ranges live on. */
+  endBatch(): void {
+    this.places.clear();
+    for (const place of this.tracked.values()) this.places.add(place);
+    this.calculationSuspended = false;
+  }
+
+  calculateNow(): void {
+    this.dirty = true;
+    this.calculationAsked = true;
+  }
+
+  shifted(shift: Shift): void {
+    for (const place of this.places) {
+      if (place.sheet === shift.sheet && place.area) place.area = shiftArea(place.area, shift);
+    }
+  }
+
+  edited(sheet: Sheet, area: Area, changeType = 'RangeEdited'): void {
+    this.dirty = true;
+    this.notices.push({ kind: 'edited', sheet, area, changeType });
+  }
+
+  notify(notice: ChangeNotice): void {
+    this.notices.push(notice);
+  }
+
+  subscribe(type: EventTypeNumber, target: string): void {
+    const key = `${type} ${target}`;
+    this.subscriptions.set(key, (this.subscriptions.get(key) ?? 0) + 1);
+  }
+
+  unsubscribe(type: EventTypeNumber, target: string): void {
+    const key = `${type} ${target}`;
+    const left = (this.subscriptions.get(key) ?? 0) - 1;
+    if (left > 0) this.subscriptions.set(key, left);
+    else this.subscriptions.delete(key);
+  }
+
+  listens(type: EventTypeNumber, target: string): boolean {
+    return this.subscriptions.has(`${type} ${target}`);
+  }
+
+  place(sheet: Sheet, area: Area): Place {
+    if (!isOnSheet(area)) throw new HostError('InvalidArgument', 'The range lies outside the sheet.');
+    const place = new Place(sheet, area);
+    this.places.add(place);
+    return place;
+  }
+
+  activeSheet(): Sheet {
+    const sheet = this.workbook.sheets.find((candidate) => candidate.id === this.workbook.activeSheetId);
+    if (!sheet) throw new HostError('GeneralException', 'The workbook has no active sheet.');
+    return sheet;
+  }
+
+  /** A sheet that is still part of the workbook. */
+  living(sheet: Sheet): Sheet {
+    if (!this.workbook.sheets.includes(sheet))
+      throw new HostError('ItemNotFound', `The sheet "${sheet.name}" was deleted.`);
+    return sheet;
+  }
+}

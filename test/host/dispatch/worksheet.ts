@@ -1,0 +1,178 @@
+import type { Sheet } from '../model/types';
+import type { Json } from '../wire/protocol';
+import { HostObject } from '../wire/host-object';
+import { HostError, invalidArgument } from '../model/host-error';
+import { MAX_COLUMNS, MAX_ROWS } from '../model/address';
+import { usedArea } from '../model/grid';
+import { renameSheet } from '../model/structure/rename';
+import { checkSheetName } from '../rules/sheet-name';
+import { EventType } from './event-type';
+import type { Session } from './session';
+import { boolean, color, integer, oneOf } from './arguments';
+import { NamedItemCollectionObject } from './named-item-collection';
+import { RangeObject, areaOnSheet } from './range';
+import { TableCollectionObject } from './table-collection';
+
+const WHOLE_SHEET = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
+const VISIBILITIES = ['Visible', 'Hidden', 'VeryHidden'] as const;
+
+export class WorksheetObject extends HostObject {
+  readonly className = 'Worksheet';
+
+  constructor(
+    private readonly session: Session,
+    private readonly target: Sheet,
+  ) {
+    super();
+  }
+
+  override identity(): { readonly [key: string]: Json } {
+    return { Id: this.target.id };
+  }
+
+  private get sheet(): Sheet {
+    return this.session.living(this.target);
+  }
+
+  get Id(): string {
+    return this.sheet.id;
+  }
+  get Name(): string {
+    return this.sheet.name;
+  }
+  set Name(value: unknown) {
+    const name = checkSheetName(this.session.workbook, value, this.sheet.id);
+    renameSheet(this.session.workbook, this.sheet, name);
+    this.session.dirty = true;
+  }
+  get Position(): number {
+    return this.session.workbook.sheets.indexOf(this.sheet);
+  }
+  set Position(value: unknown) {
+    const { sheets } = this.session.workbook;
+    const position = integer(value, 'position');
+    if (position < 0 || position >= sheets.length) throw invalidArgument(`position ${position} does not exist.`);
+    sheets.splice(sheets.indexOf(this.sheet), 1);
+    sheets.splice(position, 0, this.target);
+  }
+  get Visibility(): string {
+    return this.sheet.visibility;
+  }
+  set Visibility(value: unknown) {
+    const visibility = oneOf(value, VISIBILITIES, 'visibility');
+    if (visibility !== 'Visible') this.leave();
+    this.sheet.visibility = visibility;
+  }
+  get TabColor(): string {
+    return this.sheet.tabColor;
+  }
+  set TabColor(value: unknown) {
+    this.sheet.tabColor = value === '' ? '' : color(value, 'tabColor');
+  }
+  get ShowGridlines(): boolean {
+    return this.sheet.showGridlines;
+  }
+  set ShowGridlines(value: unknown) {
+    this.sheet.showGridlines = boolean(value, 'showGridlines');
+  }
+
+  get Tables(): HostObject {
+    return new TableCollectionObject(this.session, this.sheet);
+  }
+  get Names(): HostObject {
+    return new NamedItemCollectionObject(this.session, this.sheet);
+  }
+
+  /** A workbook always shows one sheet; the neighbour becomes active when the active sheet goes. */
+  private leave(): void {
+    const { workbook } = this.session;
+    const others = workbook.sheets.filter((sheet) => sheet !== this.sheet && sheet.visibility === 'Visible');
+    if (others.length === 0 && this.sheet.visibility === 'Visible') {
+      throw new HostError('InvalidOperation', 'A workbook must contain at least one visible worksheet.');
+    }
+    if (workbook.activeSheetId !== this.sheet.id) return;
+    const index = workbook.sheets.indexOf(this.sheet);
+    const next = workbook.sheets.slice(index + 1).find((sheet) => others.includes(sheet)) ?? others.at(-1);
+    if (next) {
+      workbook.activeSheetId = next.id;
+      workbook.selection = { row: 0, column: 0, rows: 1, columns: 1 };
+    }
+  }
+
+  Activate(): void {
+    if (this.sheet.visibility !== 'Visible')
+      throw new HostError('InvalidOperation', 'A hidden worksheet cannot be activated.');
+    const { workbook } = this.session;
+    if (workbook.activeSheetId === this.sheet.id) return;
+    workbook.activeSheetId = this.sheet.id;
+    workbook.selection = { row: 0, column: 0, rows: 1, columns: 1 };
+    this.session.notify({ kind: 'activated', sheet: this.sheet });
+  }
+
+  Delete(): void {
+    this.leave();
+    const { workbook } = this.session;
+    this.session.notify({ kind: 'deleted', sheet: this.sheet });
+    workbook.sheets.splice(workbook.sheets.indexOf(this.sheet), 1);
+    this.session.dirty = true;
+  }
+
+  Calculate(): void {
+    this.session.dirty = true;
+  }
+
+  GetRange(address?: unknown): HostObject {
+    const area =
+      address === undefined || address === null || address === '' ? WHOLE_SHEET : areaOnSheet(this.sheet, address);
+    return RangeObject.on(this.session, this.sheet, area);
+  }
+  GetRangeByIndexes(row: unknown, column: unknown, rows: unknown, columns: unknown): HostObject {
+    return RangeObject.on(this.session, this.sheet, {
+      row: integer(row, 'startRow'),
+      column: integer(column, 'startColumn'),
+      rows: integer(rows, 'rowCount'),
+      columns: integer(columns, 'columnCount'),
+    });
+  }
+  GetCell(row: unknown, column: unknown): HostObject {
+    return this.GetRangeByIndexes(row, column, 1, 1);
+  }
+  GetUsedRangeOrNullObject(valuesOnly?: unknown): HostObject | null {
+    const area = usedArea(this.sheet, WHOLE_SHEET, valuesOnly === true);
+    return area && RangeObject.on(this.session, this.sheet, area);
+  }
+  GetUsedRange(valuesOnly?: unknown): HostObject {
+    return this.GetUsedRangeOrNullObject(valuesOnly) ?? this.GetCell(0, 0);
+  }
+
+  _RegisterDataChangedEvent(): void {
+    this.session.subscribe(EventType.WorksheetChanged, this.sheet.id);
+  }
+  _UnregisterDataChangedEvent(): void {
+    this.session.unsubscribe(EventType.WorksheetChanged, this.sheet.id);
+  }
+  _RegisterSelectionChangedEvent(): void {
+    this.session.subscribe(EventType.WorksheetSelectionChanged, this.sheet.id);
+  }
+  _UnregisterSelectionChangedEvent(): void {
+    this.session.unsubscribe(EventType.WorksheetSelectionChanged, this.sheet.id);
+  }
+  _RegisterActivatedEvent(): void {
+    this.session.subscribe(EventType.WorksheetActivated, this.sheet.id);
+  }
+  _UnregisterActivatedEvent(): void {
+    this.session.unsubscribe(EventType.WorksheetActivated, this.sheet.id);
+  }
+  _RegisterDeactivatedEvent(): void {
+    this.session.subscribe(EventType.WorksheetDeactivated, this.sheet.id);
+  }
+  _UnregisterDeactivatedEvent(): void {
+    this.session.unsubscribe(EventType.WorksheetDeactivated, this.sheet.id);
+  }
+  _RegisterCalculatedEvent(): void {
+    this.session.subscribe(EventType.WorksheetCalculated, this.sheet.id);
+  }
+  _UnregisterCalculatedEvent(): void {
+    this.session.unsubscribe(EventType.WorksheetCalculated, this.sheet.id);
+  }
+}

@@ -1,0 +1,89 @@
+import type { CalcEngine, FunctionArgument, FunctionResult } from './model/calc-engine';
+import type { Workbook } from './model/types';
+import type { Faults } from './wire/faults';
+import type { LogEntry, Stats } from './wire/stats';
+import type { ProfileName } from './wire/profile';
+import type { Client } from './wire/client-node';
+import { Session } from './dispatch/session';
+import { createWorkbook } from './model/workbook';
+import { loadClient } from './wire/client-node';
+import { FaultPlan } from './wire/faults';
+import { WireHost } from './wire/host';
+import { Association, createOffice } from './wire/office';
+import { PROFILES } from './wire/profile';
+
+export type { Faults, LogEntry, ProfileName, Stats };
+
+export interface HostOptions {
+  /** Default: `ltsc2021`, the platform floor. */
+  readonly profile?: ProfileName;
+  /** Regional settings of the reader: separators of `text`, `cultureInfo`. Default: `id-ID`. */
+  readonly culture?: 'id-ID' | 'en-US';
+  /** Custom functions by id, as `CustomFunctions.associate` takes them. */
+  readonly functions?: Readonly<Record<string, (...args: never[]) => unknown>>;
+  /** Default: a new workbook with one empty sheet. */
+  readonly workbook?: Workbook;
+  /** null leaves formulas uncomputed. */
+  readonly engine?: CalcEngine | null;
+  readonly faults?: Faults;
+  readonly log?: (entry: LogEntry) => void;
+  /** What day it is, for dates that are typed without a year. */
+  readonly clock?: () => Date;
+}
+
+/** An Excel of its own: Microsoft's client in front, a workbook behind. */
+export interface Host extends Client {
+  /** `Excel.run` of this host. */
+  run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T>;
+  readonly workbook: Workbook;
+  readonly stats: Stats;
+  /** Names what the add-in is doing, for the log. */
+  command: string | undefined;
+  /** Waits for requests under way and for custom functions; throws what went wrong inside the host. */
+  settle(): Promise<void>;
+  /** Calls a custom function through Microsoft's runtime. */
+  callFunction(id: string, args: readonly FunctionArgument[], address?: string): Promise<FunctionResult>;
+  /** Plants faults from the next batch on; batches count from the host's start. */
+  plant(faults: Faults): void;
+}
+
+export function createHost(options: HostOptions = {}): Host {
+  const profile = PROFILES[options.profile ?? 'ltsc2021'];
+  const culture = options.culture ?? 'id-ID';
+  const workbook = options.workbook ?? createWorkbook();
+  const session = new Session(workbook, profile, culture, options.clock ?? (() => new Date()));
+  const association = new Association();
+  const faults = new FaultPlan(options.faults ?? {});
+  const host = new WireHost({
+    session,
+    engine: options.engine ?? null,
+    faults,
+    isAssociated: (id) => association.has(id),
+    ...(options.log ? { log: options.log } : {}),
+  });
+  const client = loadClient(host.bridge, association, createOffice({ profile, culture }));
+  if (options.functions) association.associate(options.functions);
+  return {
+    Excel: client.Excel,
+    OfficeExtension: client.OfficeExtension,
+    CustomFunctions: client.CustomFunctions,
+    Office: client.Office,
+    run: (batch) => client.Excel.run(batch),
+    workbook,
+    stats: host.stats,
+    get command() {
+      return host.command;
+    },
+    set command(name) {
+      host.command = name;
+    },
+    settle: () => host.settle(),
+    callFunction: async (id, args, address = 'Sheet1!A1') => {
+      const [result] = await host.callFunctions([{ id: id.toUpperCase(), args, address }]);
+      return result ?? null;
+    },
+    plant: (planted) => {
+      faults.replace(planted);
+    },
+  };
+}

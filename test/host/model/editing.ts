@@ -1,0 +1,95 @@
+import type { Area, CellValue, Sheet, Table, Workbook } from './types';
+import type { CellSource } from '../rules/shape';
+import type { Entry } from '../rules/entry';
+import { readEntry } from '../rules/entry';
+import { checkFormula } from '../rules/formula-entry';
+import { checkWritable } from '../rules/protected';
+import { contains, intersect } from './address';
+import { ensureCell, isBlank, setContent, styleAt } from './grid';
+import { moveFormula } from './formula';
+import { patchStyle } from './style';
+import { bodyArea, tablesIn } from './workbook';
+import { expandOver, fillCalculatedColumns, nameHeaders } from './table-entry';
+
+/** Who changes the workbook: the add-in or a person. */
+export interface Editor {
+  readonly workbook: Workbook;
+  readonly today: Date;
+  /** Called after cells have new contents. */
+  edited(sheet: Sheet, area: Area): void;
+}
+
+/** A cell inside a merged area, not its first: what is written there is lost. */
+function isCovered(sheet: Sheet, row: number, column: number): boolean {
+  return sheet.merges.some(
+    (area) => contains(area, { row, column, rows: 1, columns: 1 }) && (area.row !== row || area.column !== column),
+  );
+}
+
+/**
+ * Writes values or formulas into a rectangle, as if each were typed in an en-US Excel: all of them are checked first, then
+ * all are written. `null` and `undefined` leave a cell as it is. Tables follow: headers rename columns, a formula makes a
+ * calculated column, and a table grows over rows written directly below it.
+ *
+ * @param uniform The source gives the same for every cell: a formula's relative references then move along, as they do
+ *   when it is filled down (experience with `Range.formulas = "=..."`).
+ */
+export function writeEntries(editor: Editor, sheet: Sheet, area: Area, source: CellSource, uniform: boolean): void {
+  checkWritable(sheet, area);
+  const tables = tablesIn(sheet, area);
+  const entries: { row: number; column: number; entry: Entry }[] = [];
+  const hasMerges = sheet.merges.length > 0;
+  for (let r = 0; r < area.rows; r += 1) {
+    for (let c = 0; c < area.columns; c += 1) {
+      const raw = source(r, c);
+      if (raw === null || raw === undefined) continue;
+      const row = area.row + r;
+      const column = area.column + c;
+      if (hasMerges && isCovered(sheet, row, column)) continue;
+      let entry = readEntry(raw, styleAt(sheet, row, column).numberFormat, editor.today);
+      if (entry.formula !== undefined) {
+        const formula = uniform ? moveFormula(entry.formula, r, c) : entry.formula;
+        checkFormula(editor.workbook, sheet, row, column, formula);
+        entry = { ...entry, formula };
+      }
+      entries.push({ row, column, entry });
+    }
+  }
+  const grown = expandOver(editor.workbook, sheet, area, entries);
+  for (const { row, column, entry } of entries) putEntry(sheet, row, column, entry);
+  for (const table of tables) {
+    nameHeaders(editor.workbook, sheet, table, area);
+    fillCalculatedColumns(sheet, table, area);
+  }
+  if (grown) inheritFormulas(sheet, grown, area);
+  editor.edited(sheet, area);
+}
+
+function putEntry(sheet: Sheet, row: number, column: number, entry: Entry): void {
+  setContent(sheet, row, column, entry.value, entry.formula);
+  if (entry.numberFormat !== undefined && styleAt(sheet, row, column).numberFormat === 'General') {
+    const cell = ensureCell(sheet, row, column);
+    cell.style = patchStyle(cell.style, { numberFormat: entry.numberFormat });
+  }
+}
+
+/** New rows of a table get the calculated columns that nothing was written to. */
+export function inheritFormulas(sheet: Sheet, table: Table, rows: Area): void {
+  const body = bodyArea(table);
+  const part = intersect(body, { ...rows, column: body.column, columns: body.columns });
+  if (!part) return;
+  for (const [index, column] of table.columns.entries()) {
+    if (column.formula === undefined) continue;
+    for (let row = part.row; row < part.row + part.rows; row += 1) {
+      const at = body.column + index;
+      const cell = sheet.cells.get(row)?.get(at);
+      if (isBlank(cell)) setContent(sheet, row, at, null, moveFormula(column.formula, row - body.row, 0));
+    }
+  }
+}
+
+/** What a cell shows in `values`: empty is "", an error its text. */
+export function wireValue(value: CellValue | undefined): string | number | boolean {
+  if (value === null || value === undefined) return '';
+  return typeof value === 'object' ? value.error : value;
+}

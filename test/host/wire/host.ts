@@ -1,0 +1,253 @@
+import type { CalcEngine, FunctionCall, FunctionResult } from '../model/calc-engine';
+import type { Session } from '../dispatch/session';
+import type { HostObject } from './host-object';
+import type { RequestBody, RequestMessage, ResponseBody } from './protocol';
+import type { LogEntry, Stats } from './stats';
+import { RangeObject } from '../dispatch/range';
+import { WorkbookObject } from '../dispatch/workbook';
+import { HostError, notKnown } from '../model/host-error';
+import { executeBatch } from './batch';
+import type { FaultPlan } from './faults';
+import { FunctionCalls, FunctionResultsObject } from './functions';
+import { deliverEvents } from './events';
+import { MessageType, ObjectPathType, RequestFlag } from './protocol';
+import { emptyStats, isCleanup } from './stats';
+
+/** What Microsoft's client finds as `_richApiNativeBridge`; it fills in `onMessageFromHost` itself. */
+export interface NativeBridge {
+  sendMessageToHost(text: string): void;
+  onMessageFromHost: ((text: string) => void) | null;
+}
+
+export interface WireHostOptions {
+  readonly session: Session;
+  readonly engine: CalcEngine | null;
+  readonly faults: FaultPlan;
+  /** Whether a function of this id is associated at the moment. */
+  readonly isAssociated: (id: string) => boolean;
+  readonly log?: (entry: LogEntry) => void;
+}
+
+const encoder = new TextEncoder();
+
+function bodyOf(message: RequestMessage): RequestBody {
+  const { body } = message.message;
+  return typeof body === 'string' ? (JSON.parse(body) as RequestBody) : body;
+}
+
+/**
+ * The host's end of the wire: takes requests one after the other, has them executed, recalculates and answers. Knows
+ * nothing of Node, so that it runs in a page as well.
+ */
+export class WireHost {
+  readonly bridge: NativeBridge;
+  readonly stats: Stats = emptyStats();
+  /** Put into the log with each request. */
+  command: string | undefined;
+  private readonly session: Session;
+  private readonly root: HostObject;
+  private readonly calls: FunctionCalls;
+  private queue: Promise<void> = Promise.resolve();
+  private recalculation: Promise<void> | null = null;
+  private failure: Error | null = null;
+  private batches = 0;
+
+  constructor(private readonly options: WireHostOptions) {
+    this.session = options.session;
+    this.root = new WorkbookObject(this.session);
+    this.calls = new FunctionCalls(this.session.profile.emptyArgument);
+    this.bridge = {
+      onMessageFromHost: null,
+      sendMessageToHost: (text) => {
+        this.receive(text);
+      },
+    };
+  }
+
+  private receive(text: string): void {
+    const message = JSON.parse(text) as RequestMessage;
+    const body = bodyOf(message);
+    const bytes = encoder.encode(text).length;
+    if (Object.values(body.ObjectPaths).some((path) => path.ObjectPathType === ObjectPathType.NewObject)) {
+      // Results of custom functions are waited for by the queue itself, so they do not stand in it.
+      this.stats.functionBatches += 1;
+      void this.execute(body, null).then((response) => {
+        this.answer(message, response);
+      }, this.fail);
+      return;
+    }
+    this.queue = this.queue.then(() => this.process(message, body, bytes)).catch(this.fail);
+  }
+
+  private readonly fail = (error: unknown): void => {
+    this.failure ??= error instanceof Error ? error : new Error(String(error));
+  };
+
+  private async process(message: RequestMessage, body: RequestBody, bytes: number): Promise<void> {
+    const cleanup = isCleanup(body);
+    const { faults, log } = this.options;
+    this.count(body, bytes, cleanup);
+    log?.({
+      ...(this.command === undefined ? {} : { command: this.command }),
+      batch: this.batches,
+      bytes,
+      cleanup,
+      body,
+    });
+    if (faults.delay > 0) await new Promise((resolve) => setTimeout(resolve, faults.delay));
+    const refusal = cleanup ? null : this.refusal(message, bytes);
+    if (refusal) {
+      this.answer(message, { Results: [], Error: errorBody(refusal) });
+      return;
+    }
+    // Cells do not change while custom functions compute; reading goes on and sees #BUSY!.
+    if ((message.flags & RequestFlag.Write) !== 0 && this.recalculation) await this.recalculation;
+    const response = await this.execute(body, cleanup ? null : this.batches).catch((error: unknown) => {
+      this.fail(error);
+      return { Results: [], Error: errorBody(new HostError('GeneralException', String(error))) };
+    });
+    this.session.endBatch();
+    this.recalculate();
+    this.answer(message, response);
+    deliverEvents(this.session, this.send);
+  }
+
+  private count(body: RequestBody, bytes: number, cleanup: boolean): void {
+    this.stats.bytes += bytes;
+    this.stats.largestRequest = Math.max(this.stats.largestRequest, bytes);
+    if (cleanup) this.stats.cleanups += 1;
+    else {
+      this.batches += 1;
+      this.stats.roundTrips += 1;
+      this.stats.actions += body.Actions.length;
+    }
+  }
+
+  private refusal(message: RequestMessage, bytes: number): HostError | null {
+    const { faults } = this.options;
+    const limit = faults.payloadLimit(this.session.profile.payloadLimit);
+    if (limit !== null && bytes > limit) {
+      return new HostError(
+        'RequestPayloadSizeLimitExceeded',
+        `The request has ${bytes} bytes, more than the limit of ${limit}.`,
+      );
+    }
+    if (!faults.takeCellEdit()) return null;
+    if ((message.flags & RequestFlag.DelayForCellEdit) !== 0) {
+      faults.leaveCellEdit();
+      return null;
+    }
+    return new HostError('InvalidOperationInCellEditMode', 'Excel is in cell-editing mode.');
+  }
+
+  private execute(body: RequestBody, batch: number | null): Promise<ResponseBody> {
+    const { faults } = this.options;
+    return executeBatch(body, {
+      root: this.root,
+      newObject: (typeName) => {
+        if (/CustomFunctions/i.test(typeName)) return new FunctionResultsObject(this.calls);
+        throw notKnown(typeName);
+      },
+      referenced: (id) => {
+        const place = this.session.trackedPlace(id);
+        return place && new RangeObject(this.session, place);
+      },
+      beforeRead: () => this.computeForReading(),
+      ...(batch === null ? {} : { faultAt: (index: number) => faults.forAction(batch, index) }),
+    });
+  }
+
+  private mayCalculate(): boolean {
+    const { workbook, calculationSuspended, calculationAsked } = this.session;
+    return calculationAsked || (workbook.calculationMode !== 'Manual' && !calculationSuspended);
+  }
+
+  /** In the middle of a batch custom functions stay #BUSY!; everything else is computed for what is read next. */
+  private async computeForReading(): Promise<void> {
+    const { engine } = this.options;
+    if (!engine || !this.session.dirty || !this.mayCalculate() || this.recalculation) return;
+    const busy = (calls: readonly FunctionCall[]): Promise<FunctionResult[]> =>
+      Promise.resolve(calls.map(() => ({ error: '#BUSY!' })));
+    await engine.recalculate(this.session.workbook, busy);
+  }
+
+  /** Starts after each batch that wrote; native formulas are done when this returns. */
+  recalculate(): void {
+    const { engine } = this.options;
+    if (!engine || !this.session.dirty || !this.mayCalculate() || this.recalculation) return;
+    this.session.dirty = false;
+    this.session.calculationAsked = false;
+    this.recalculation = engine
+      .recalculate(this.session.workbook, (calls) => this.callFunctions(calls))
+      .catch(this.fail)
+      .finally(() => {
+        this.recalculation = null;
+        for (const sheet of this.session.workbook.sheets) this.session.notify({ kind: 'calculated', sheet });
+        deliverEvents(this.session, this.send);
+      });
+  }
+
+  async callFunctions(calls: readonly FunctionCall[]): Promise<FunctionResult[]> {
+    const { profile } = this.session;
+    const known = (call: FunctionCall): boolean => profile.customFunctions && this.options.isAssociated(call.id);
+    const started = calls.map((call) => (known(call) ? this.calls.start(call) : null));
+    const entries = started.flatMap((call) => (call ? [call.invocation] : []));
+    if (entries.length > 0) this.send({ type: MessageType.Event, message: { entries } });
+    return Promise.all(
+      started.map((call): Promise<FunctionResult> => call?.result ?? Promise.resolve({ error: '#NAME?' })),
+    );
+  }
+
+  /** Waits until nothing is under way: requests, custom functions, events. Throws what went wrong inside the host. */
+  async settle(): Promise<void> {
+    for (;;) {
+      const { queue, recalculation } = this;
+      await queue;
+      await recalculation;
+      if (this.queue === queue && this.recalculation === null) break;
+    }
+    if (this.failure !== null) {
+      const { failure } = this;
+      this.failure = null;
+      throw failure;
+    }
+  }
+
+  /** Runs a change that a person makes, in its turn among the requests. */
+  async userChange<T>(change: () => T): Promise<T> {
+    const done = this.queue.then(async () => {
+      if (this.recalculation) await this.recalculation;
+      try {
+        return change();
+      } finally {
+        this.session.endBatch();
+        this.recalculate();
+        deliverEvents(this.session, this.send);
+      }
+    });
+    this.queue = done.then(
+      () => undefined,
+      () => undefined,
+    );
+    return done;
+  }
+
+  private answer(message: RequestMessage, response: ResponseBody): void {
+    this.send({
+      id: message.id,
+      type: MessageType.Response,
+      flags: message.flags,
+      message: { statusCode: 200, headers: {}, body: JSON.stringify(response) },
+    });
+  }
+
+  private readonly send = (message: object): void => {
+    const { onMessageFromHost } = this.bridge;
+    if (!onMessageFromHost) throw new Error("Microsoft's client has not connected to the bridge.");
+    onMessageFromHost(JSON.stringify(message));
+  };
+}
+
+function errorBody(error: HostError): NonNullable<ResponseBody['Error']> {
+  return { Code: error.code, Message: error.message, ActionIndex: 0, Location: '', HttpStatusCode: error.httpStatus };
+}
