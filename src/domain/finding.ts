@@ -60,6 +60,7 @@ export const REFUSED_CODES = [
   'table-missing',
   'column-missing',
   'input-invalid',
+  'tables-filled',
   'undo-overtaken',
   'excel-too-old',
 ] as const;
