@@ -23,7 +23,8 @@ export default tseslint.config(
       'react-hooks/rules-of-hooks': 'error',
       'react-hooks/exhaustive-deps': 'error',
       'office-addins/call-sync-after-load': 'error',
-      'office-addins/call-sync-before-read': 'error',
+      // Not call-sync-before-read: it takes every step along a navigation property for a read, and Microsoft's own client
+      // throws PropertyNotLoaded in the tests for the real thing.
       'office-addins/load-object-before-read': 'error',
       'office-addins/no-context-sync-in-loop': 'error',
       'office-addins/no-empty-load': 'error',
@@ -32,6 +33,10 @@ export default tseslint.config(
       'office-addins/test-for-null-using-isNullObject': 'error',
     },
   },
-  { files: ['src/**/*.{ts,tsx}'], ignores: ['src/excel/**'], rules: { 'no-restricted-globals': ['error', ...EXCEL_GLOBALS] } },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['src/excel/**'],
+    rules: { 'no-restricted-globals': ['error', ...EXCEL_GLOBALS] },
+  },
   { files: ['test/**/*.ts', 'scripts/**/*.ts'], rules: { 'no-console': 'off' } },
 );

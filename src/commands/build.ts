@@ -1,0 +1,36 @@
+import { err, ok } from '../domain/result';
+import type { TableRow, WorkbookPort, WriteOptions } from '../ports/workbook';
+import type { ReportOutline } from '../sheets/derived/outline';
+import { summaryPlan } from '../sheets/derived/summary';
+import type { Outcome } from './outcome';
+import { outlineOf } from './outline';
+import { usable } from './usable';
+
+/** Susun: lays out the derived sheets anew for the indicators, budget lines and years that the inputs hold now. */
+export async function build(workbook: WorkbookPort, options: WriteOptions = {}): Promise<Outcome> {
+  const read = await workbook.read();
+  if (!read.ok) return err({ error: read.error, changes: [] });
+  const state = read.value;
+  const refused = usable(state, { repairing: false });
+  if (refused !== null) return err({ error: refused, changes: [] });
+  const outline = outlineOf(state);
+  const written = await workbook.write(
+    {
+      sheets: ['calculation', 'summary'],
+      tables: [
+        { table: 'indicatorResults', rows: indicatorRows(outline) },
+        { table: 'budgetResults', rows: budgetRows(outline) },
+      ],
+      grids: [summaryPlan(outline)],
+      decimals: outline.decimals,
+    },
+    state,
+    options,
+  );
+  return written.ok ? ok({ changes: [], findings: [] }) : err({ error: written.error, changes: [] });
+}
+
+const indicatorRows = (outline: ReportOutline): readonly TableRow[] =>
+  outline.indicators.map(({ id, groupId, unit }) => ({ id, groupId, unit }));
+
+const budgetRows = (outline: ReportOutline): readonly TableRow[] => outline.budget.map(({ id, cut }) => ({ id, cut }));

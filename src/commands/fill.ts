@@ -1,0 +1,54 @@
+import type { Report } from '../domain/report';
+import { err, ok } from '../domain/result';
+import type { InputChange, TableRow, WorkbookPort, WorkbookState, WriteOptions } from '../ports/workbook';
+import { INPUT_TABLE_SPECS, inputTables } from '../sheets/input-tables';
+import type { InputTableKey } from '../sheets/names';
+import { inputColumns } from '../sheets/table';
+import { isFilled } from './filled-rows';
+import type { Outcome } from './outcome';
+import { reportRows } from './report-rows';
+import { usable } from './usable';
+
+export interface FillOptions extends WriteOptions {
+  /** Rows that are already filled in may be replaced; without it the command refuses. */
+  readonly replace?: boolean;
+}
+
+/** Isi: writes a whole report into the input tables. What stood there comes back with the outcome. */
+export async function fill(workbook: WorkbookPort, report: Report, options: FillOptions = {}): Promise<Outcome> {
+  const read = await workbook.read({ entries: true });
+  if (!read.ok) return err({ error: read.error, changes: [] });
+  const state = read.value;
+  const refused = usable(state, { repairing: false });
+  if (refused !== null) return err({ error: refused, changes: [] });
+  const filled = inputTables.filter(({ key }) => key !== 'identity' && holdsRows(state, key as InputTableKey));
+  if (filled.length > 0 && options.replace !== true) {
+    const tables = filled.map(({ key }) => state.tables.get(key)?.name ?? key);
+    return err({ error: { kind: 'refused', code: 'tables-filled', data: { tables } }, changes: [] });
+  }
+  const rows = reportRows(report);
+  const keys = Object.keys(rows) as InputTableKey[];
+  const changes = keys.map((table): InputChange => ({ table, before: entered(state, table), after: rows[table] }));
+  const written = await workbook.write(
+    {
+      sheets: [],
+      tables: keys.map((table) => ({ table, rows: rows[table] })),
+      grids: [],
+      decimals: report.identity.decimals === 0 || report.identity.decimals === 1 ? report.identity.decimals : 2,
+    },
+    state,
+    options,
+  );
+  return written.ok ? ok({ changes, findings: [] }) : err({ error: written.error, changes });
+}
+
+const holdsRows = (state: WorkbookState, key: InputTableKey): boolean =>
+  (state.tables.get(key)?.rows ?? []).some((row) => isFilled(row, INPUT_TABLE_SPECS[key]));
+
+/** What was typed into the input columns, formulas as text. */
+function entered(state: WorkbookState, key: InputTableKey): readonly TableRow[] {
+  const keys = inputColumns(INPUT_TABLE_SPECS[key]).map((column) => column.key);
+  return (state.tables.get(key)?.entries ?? []).map((row) =>
+    Object.fromEntries(keys.map((column) => [column, row[column] ?? null])),
+  );
+}

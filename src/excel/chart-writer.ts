@@ -1,0 +1,43 @@
+/** Native charts. A chart of ours is made anew on every build; its name stays. */
+import type { ChartPlan } from '../sheets/plan';
+import { rectAddress } from './address';
+
+const CHART_TYPES = {
+  columnClustered: 'ColumnClustered',
+  barClustered: 'BarClustered',
+} as const satisfies Record<ChartPlan['type'], string>;
+
+export function writeChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
+  const [first, ...others] = plan.series;
+  if (first === undefined) return;
+  const categories = sheet.getRange(rectAddress(plan.categories));
+  const chart = sheet.charts.add(CHART_TYPES[plan.type], sheet.getRange(rectAddress(first.values)), 'Columns');
+  chart.name = plan.name;
+  chart.title.text = plan.title;
+  const dress = (series: Excel.ChartSeries, { name, color }: ChartPlan['series'][number]): void => {
+    series.name = name;
+    series.setXAxisValues(categories);
+    series.format.fill.setSolidColor(color);
+    if (plan.dataLabelFormat !== undefined) {
+      series.hasDataLabels = true;
+      series.dataLabels.numberFormat = plan.dataLabelFormat;
+    }
+  };
+  dress(chart.series.getItemAt(0), first);
+  for (const next of others) {
+    const series = chart.series.add(next.name);
+    series.setValues(sheet.getRange(rectAddress(next.values)));
+    dress(series, next);
+  }
+  const { valueAxis, categoryAxis } = chart.axes;
+  valueAxis.title.text = plan.valueAxis.title;
+  valueAxis.numberFormat = plan.valueAxis.numberFormat;
+  valueAxis.minimum = 0;
+  categoryAxis.title.text = plan.categoryAxisTitle;
+  categoryAxis.reversePlotOrder = plan.reverse;
+  chart.legend.visible = plan.series.length > 1;
+  chart.legend.position = 'Bottom';
+  const corner = (row: number, column: number): string => rectAddress({ row, column, rows: 1, columns: 1 });
+  const { row, column, rows, columns } = plan.place;
+  chart.setPosition(corner(row, column), corner(row + rows - 1, column + columns - 1));
+}

@@ -1,0 +1,177 @@
+/** Writes a derived sheet in place: the sheet object stays, only the add-in's own area changes. */
+import type { SheetState } from '../ports/workbook';
+import { AREA_NAMES } from '../sheets/derived-areas';
+import { formulaText, type WorkbookNames } from '../sheets/formula';
+import type { PlanCell, Rect, SheetPlan } from '../sheets/plan';
+import { styleSpec, type StyleName } from '../sheets/style';
+import { addressLists, rectAddress, rowsAddress } from './address';
+import { textEntry, type Entry } from './cell-entry';
+import { writeChart } from './chart-writer';
+import { constantBlocks, formulaBlocks, looks, type FormulaCell } from './grid-runs';
+import { widthPoints, writePage } from './page-writer';
+import { gridBytes, rowPieces, type RequestQueue } from './request-queue';
+import { addConditionalFormat, applyStyle, CONDITION_BYTES, STYLE_BYTES } from './styling';
+
+export async function writeGrid(
+  context: Excel.RequestContext,
+  queue: RequestQueue,
+  sheet: Excel.Worksheet,
+  plan: SheetPlan,
+  state: SheetState | undefined,
+  names: WorkbookNames,
+): Promise<void> {
+  await clearArea(queue, sheet, plan.area, state);
+  await writeConstants(queue, sheet, plan.cells);
+  await writeFormulas(queue, sheet, plan.cells, names);
+  await writeLooks(queue, sheet, plan);
+  for (const conditional of plan.conditionalFormats) {
+    await queue.room(CONDITION_BYTES);
+    addConditionalFormat(sheet, conditional, names);
+  }
+  for (const chart of plan.charts) {
+    await queue.room(4000);
+    writeChart(sheet, chart);
+  }
+  await queue.room(3000);
+  writePage(sheet, plan.page);
+  if (state?.area === undefined || state.area === null) dressNewSheet(sheet, plan);
+  nameArea(context, sheet, plan, state);
+}
+
+/** Makes room first: what a user wrote below or beside the area moves along instead of being written over. */
+async function clearArea(
+  queue: RequestQueue,
+  sheet: Excel.Worksheet,
+  area: Rect,
+  state: SheetState | undefined,
+): Promise<void> {
+  const old = state?.area;
+  await queue.room(1500);
+  if (old === undefined || old === null) return;
+  const moreRows = area.rows - old.rows;
+  const moreColumns = area.columns - old.columns;
+  if (moreRows > 0 && reachesBelow(state?.used, old)) {
+    sheet.getRange(rowsAddress(old.row + old.rows, old.row + old.rows + moreRows - 1)).insert('Down');
+  }
+  if (moreColumns > 0 && reachesRight(state?.used, old)) {
+    const right = { row: 0, column: old.column + old.columns, rows: 1, columns: moreColumns };
+    sheet.getRange(rectAddress(right)).getEntireColumn().insert('Right');
+  }
+  const previous = sheet.getRange(rectAddress(old));
+  previous.clear();
+  previous.conditionalFormats.clearAll();
+}
+
+const reachesBelow = (used: Rect | null | undefined, area: Rect): boolean =>
+  used !== null && used !== undefined && used.row + used.rows > area.row + area.rows;
+
+const reachesRight = (used: Rect | null | undefined, area: Rect): boolean =>
+  used !== null && used !== undefined && used.column + used.columns > area.column + area.columns;
+
+type ConstantCell = PlanCell & { readonly content: Exclude<PlanCell['content'], { kind: 'formula' }> };
+
+const isFormula = (cell: PlanCell): cell is FormulaCell => cell.content.kind === 'formula';
+const isConstant = (cell: PlanCell): cell is ConstantCell => cell.content.kind !== 'formula';
+
+const entry = ({ content }: ConstantCell): Entry =>
+  content.kind === 'number' ? content.value : textEntry(content.text);
+
+async function writeConstants(queue: RequestQueue, sheet: Excel.Worksheet, cells: readonly PlanCell[]): Promise<void> {
+  const blocks = constantBlocks(
+    cells.filter(isConstant).filter(({ content }) => content.kind === 'number' || content.text !== ''),
+  );
+  for (const block of blocks) {
+    for (const piece of rowPieces(block.cells.map((row) => row.map(entry)))) {
+      await queue.room(250 + gridBytes(piece.rows));
+      sheet.getRange(rectAddress({ ...block, row: block.row + piece.start, rows: piece.rows.length })).values =
+        piece.rows;
+    }
+  }
+}
+
+/** The first row of each kind is written, all others are copied from it: a copy costs the same for 2 rows or 2,400. */
+async function writeFormulas(
+  queue: RequestQueue,
+  sheet: Excel.Worksheet,
+  cells: readonly PlanCell[],
+  names: WorkbookNames,
+): Promise<void> {
+  const sources = new Map<string, string>();
+  for (const block of formulaBlocks(cells.filter(isFormula))) {
+    const [first = []] = block.cells;
+    const head = rectAddress({ ...block, rows: 1 });
+    const kind = `${block.column}:${block.key}`;
+    const source = sources.get(kind);
+    if (source === undefined) {
+      const texts = [first.map(({ content }) => formulaText(content.formula, names))];
+      await queue.room(250 + gridBytes(texts));
+      sheet.getRange(head).formulas = texts;
+      sources.set(kind, head);
+    }
+    const copies = source === undefined ? { ...block, row: block.row + 1, rows: block.rows - 1 } : block;
+    if (copies.rows === 0) continue;
+    await queue.room(400);
+    sheet.getRange(rectAddress(copies)).copyFrom(sheet.getRange(source ?? head), 'Formulas');
+  }
+}
+
+async function writeLooks(queue: RequestQueue, sheet: Excel.Worksheet, plan: SheetPlan): Promise<void> {
+  for (const [style, rects] of looks(plan.cells, (cell) => cell.style)) {
+    for (const list of addressLists(rects.map(rectAddress))) {
+      await queue.room(STYLE_BYTES + list.length);
+      applyStyle(sheet.getRanges(list), style as StyleName);
+    }
+  }
+  for (const [format, rects] of looks(plan.cells, (cell) => cell.format ?? styleSpec(cell.style).format)) {
+    for (const rect of rects) {
+      await queue.room(250);
+      setFormat(sheet.getRange(rectAddress(rect)), format);
+    }
+  }
+  const heights = new Map<number, number[]>();
+  for (const [row, height] of plan.rowHeights) heights.set(height, [...(heights.get(height) ?? []), row]);
+  for (const [height, rows] of heights) {
+    for (const list of addressLists(consecutive(rows).map(([first, last]) => rowsAddress(first, last)))) {
+      await queue.room(300 + list.length);
+      sheet.getRanges(list).format.rowHeight = height;
+    }
+  }
+}
+
+function setFormat(range: Excel.Range, format: string): void {
+  Reflect.set(range, 'numberFormat', format);
+}
+
+function consecutive(rows: readonly number[]): readonly (readonly [number, number])[] {
+  const spans: [number, number][] = [];
+  for (const row of [...rows].sort((a, b) => a - b)) {
+    const last = spans.at(-1);
+    if (last !== undefined && last[1] === row - 1) last[1] = row;
+    else spans.push([row, row]);
+  }
+  return spans;
+}
+
+/** What a user may change afterwards is set once only. */
+function dressNewSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  sheet.tabColor = plan.tabColor;
+  sheet.showGridlines = false;
+  if (plan.freezeRows > 0) sheet.freezePanes.freezeRows(plan.freezeRows);
+}
+
+function nameArea(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  plan: SheetPlan,
+  state: SheetState | undefined,
+): void {
+  plan.columnWidths.forEach((width, column) => {
+    const range = sheet.getRange(rectAddress({ row: 0, column, rows: 1, columns: 1 }));
+    range.format.columnWidth = widthPoints(width);
+  });
+  const name = AREA_NAMES[plan.sheet];
+  if (name === undefined) return;
+  if (state?.area !== undefined && state.area !== null) context.workbook.names.getItem(name).delete();
+  const item = context.workbook.names.add(name, sheet.getRange(rectAddress(plan.area)));
+  item.visible = false;
+}

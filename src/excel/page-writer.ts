@@ -1,0 +1,27 @@
+/** Page setup: A4 landscape, as wide as one page, headers repeated, page numbers. */
+import type { PagePlan } from '../sheets/plan';
+import { rectAddress, rowsAddress } from './address';
+
+/** Centimetres to points. */
+const cm = (centimetres: number): number => (centimetres / 2.54) * 72;
+
+/** Width of a column in points for a number of characters of the standard font (Calibri 11: 7 pixels and 5 of margin). */
+export const widthPoints = (characters: number): number => (characters * 7 + 5) * 0.75;
+
+export function writePage(sheet: Excel.Worksheet, page: PagePlan): void {
+  const layout = sheet.pageLayout;
+  layout.orientation = 'Landscape';
+  layout.paperSize = 'A4';
+  layout.zoom = { horizontalFitToPages: 1 };
+  layout.centerHorizontally = true;
+  layout.leftMargin = cm(1.5);
+  layout.rightMargin = cm(1.5);
+  layout.topMargin = cm(1.5);
+  layout.bottomMargin = cm(1.8);
+  layout.footerMargin = cm(0.8);
+  const { defaultForAllPages } = layout.headersFooters;
+  defaultForAllPages.leftFooter = `&8${page.footer.replaceAll('&', '&&')}`;
+  defaultForAllPages.rightFooter = '&8Halaman &P dari &N';
+  layout.setPrintArea(sheet.getRanges(page.printAreas.map(rectAddress).join(',')));
+  if (page.titleRows !== undefined) layout.setPrintTitleRows(`$${rowsAddress(...page.titleRows).replace(':', ':$')}`);
+}

@@ -1,0 +1,151 @@
+/** Reads the state of everything the add-in knows, in one round trip. */
+import type { CellInput, Place, ReadOptions, SheetState, TableRow, TableState, WorkbookState } from '../ports/workbook';
+import { ALL_TABLE_SPECS } from '../sheets/all-tables';
+import { inputKind } from '../sheets/column';
+import { NAMES, SHEETS, TABLES, type SheetKey, type TableKey } from '../sheets/names';
+import type { Rect } from '../sheets/plan';
+import type { TableSpec } from '../sheets/table';
+import { AREA_NAMES } from '../sheets/derived-areas';
+import { parseAddress } from './address';
+import { cellInput } from './cell-entry';
+
+/** How far below a table is looked for something that stands in its way. */
+const LOOK_BELOW = 20_000;
+
+/** One round trip, whatever the workbook holds. */
+export async function readWorkbook(context: Excel.RequestContext, options: ReadOptions): Promise<WorkbookState> {
+  const tables = ALL_TABLE_SPECS.map((spec) => askTable(context, spec, options.entries === true));
+  const sheets = (Object.keys(SHEETS) as SheetKey[]).map((key) => askSheet(context, key));
+  const names = Object.values(NAMES).map((name) => ({ name, item: context.workbook.names.getItemOrNullObject(name) }));
+  for (const { item } of names) item.load('name');
+  await context.sync();
+  const found = new Set(names.filter(({ item }) => !item.isNullObject).map(({ name }) => name as string));
+  return {
+    tables: new Map(tables.flatMap((asked) => tableState(asked) ?? [])),
+    sheets: new Map(sheets.flatMap((asked) => sheetState(asked) ?? [])),
+    names: found,
+    interrupted: found.has(NAMES.buildMark),
+  };
+}
+
+interface AskedTable {
+  readonly spec: TableSpec;
+  readonly table: Excel.Table;
+  readonly columns: Excel.TableColumnCollection;
+  readonly sheet: Excel.Worksheet;
+  readonly body: Excel.Range;
+  readonly below: Excel.Range;
+  readonly entries: boolean;
+}
+
+function askTable(context: Excel.RequestContext, spec: TableSpec, entries: boolean): AskedTable {
+  const table = context.workbook.tables.getItemOrNullObject(TABLES[spec.key]);
+  const columns = table.columns;
+  const sheet = table.worksheet;
+  const body = table.getDataBodyRange();
+  const below = body.getRowsBelow(LOOK_BELOW).getUsedRangeOrNullObject(true);
+  table.load('name');
+  columns.load('items/id,items/name');
+  sheet.load('name');
+  body.load('address,values');
+  if (entries) body.load('formulas');
+  below.load('address');
+  return { spec, table, columns, sheet, body, below, entries };
+}
+
+function tableState(asked: AskedTable): readonly [TableKey, TableState][] | null {
+  if (asked.table.isNullObject) return null;
+  const { spec } = asked;
+  const body = parseAddress(asked.body.address);
+  const place: Place = { ...body, row: body.row - 1, rows: body.rows + 1, sheetName: asked.sheet.name };
+  const { columnAt, headers, missing } = matchColumns(spec, asked.columns.items);
+  const state: TableState = {
+    key: spec.key,
+    name: asked.table.name,
+    headers,
+    place,
+    columnAt,
+    missingColumns: missing,
+    rows: rowsOf(spec, columnAt, asked.body.values),
+    ...(asked.entries ? { entries: rowsOf(spec, columnAt, asked.body.formulas) } : {}),
+    occupiedBelow: !asked.below.isNullObject,
+  };
+  return [[spec.key, state]];
+}
+
+/**
+ * Finds the columns of a table. A header that is still ours decides; a renamed one is known by its column id, which
+ * Excel numbers from 1 in the order in which the table was made and never reuses.
+ */
+function matchColumns(
+  spec: TableSpec,
+  items: readonly Excel.TableColumn[],
+): { columnAt: Record<string, number>; headers: Record<string, string>; missing: string[] } {
+  const ours = new Set(spec.columns.map((column) => column.header));
+  const columnAt: Record<string, number> = {};
+  const headers: Record<string, string> = {};
+  const missing: string[] = [];
+  spec.columns.forEach((column, index) => {
+    let at = items.findIndex((item) => item.name === column.header);
+    if (at < 0) at = items.findIndex((item) => item.id === index + 1 && !ours.has(item.name));
+    const item = items[at];
+    if (item === undefined) missing.push(column.key);
+    else {
+      columnAt[column.key] = at;
+      headers[column.key] = item.name;
+    }
+  });
+  return { columnAt, headers, missing };
+}
+
+function rowsOf(spec: TableSpec, columnAt: Readonly<Record<string, number>>, grid: readonly unknown[][]): TableRow[] {
+  const idAt = columnAt['id'];
+  return grid.map((cells) => {
+    const id = idAt === undefined ? null : cells[idAt];
+    const row: Record<string, CellInput> = {};
+    for (const column of spec.columns) {
+      const at = columnAt[column.key];
+      if (at === undefined) continue;
+      row[column.key] = cellInput(column.role === 'input' ? inputKind(column, id) : 'text', cells[at]);
+    }
+    return row;
+  });
+}
+
+interface AskedSheet {
+  readonly key: SheetKey;
+  readonly sheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+  readonly area: Excel.Range | null;
+  readonly areaSheet: Excel.Worksheet | null;
+  readonly areaUsed: Excel.Range | null;
+}
+
+/** A sheet is the one where our named area is, or else the one with our name. */
+function askSheet(context: Excel.RequestContext, key: SheetKey): AskedSheet {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(SHEETS[key]);
+  const used = sheet.getUsedRangeOrNullObject(true);
+  sheet.load('name');
+  used.load('address');
+  const areaName = AREA_NAMES[key];
+  if (areaName === undefined) return { key, sheet, used, area: null, areaSheet: null, areaUsed: null };
+  const area = context.workbook.names.getItemOrNullObject(areaName).getRangeOrNullObject();
+  const areaSheet = area.worksheet;
+  const areaUsed = areaSheet.getUsedRangeOrNullObject(true);
+  area.load('address');
+  areaSheet.load('name');
+  areaUsed.load('address');
+  return { key, sheet, used, area, areaSheet, areaUsed };
+}
+
+function sheetState(asked: AskedSheet): readonly [SheetKey, SheetState][] | null {
+  if (asked.area !== null && asked.areaSheet !== null && !asked.area.isNullObject) {
+    const state = { name: asked.areaSheet.name, area: parseAddress(asked.area.address), used: rectOf(asked.areaUsed) };
+    return [[asked.key, state]];
+  }
+  if (asked.sheet.isNullObject) return null;
+  return [[asked.key, { name: asked.sheet.name, area: null, used: rectOf(asked.used) }]];
+}
+
+const rectOf = (range: Excel.Range | null): Rect | null =>
+  range === null || range.isNullObject ? null : parseAddress(range.address);

@@ -1,0 +1,85 @@
+/**
+ * Keeps requests small. Every write says about how many bytes it puts on the wire; before a request would outgrow the
+ * limit it is sent, so small work is one round trip and large work as many as its bytes need.
+ */
+import type { Cancelled } from '../domain/finding';
+import type { WriteOptions } from '../ports/workbook';
+
+/** Well below the 5 MB at which Excel on the web refuses a request; keeps Excel responsive and progress moving. */
+const REQUEST_LIMIT = 900_000;
+
+/** Thrown between round trips when the user stopped the command; turned into a result by the caller. */
+export class CancelledSignal extends Error {
+  readonly cancelled: Cancelled = { kind: 'cancelled' };
+}
+
+export class RequestQueue {
+  private pending = 0;
+  private stepsDone = 0;
+
+  constructor(
+    private readonly context: Excel.RequestContext,
+    private readonly steps: number,
+    private readonly options: WriteOptions,
+  ) {
+    this.quiet();
+  }
+
+  /** Makes room for a write of about this size; call it before the write. */
+  async room(bytes: number): Promise<void> {
+    if (this.pending > 0 && this.pending + bytes > REQUEST_LIMIT) await this.send();
+    this.pending += bytes;
+  }
+
+  /** One of the announced steps is complete. */
+  step(): void {
+    this.stepsDone += 1;
+  }
+
+  /** The last request. */
+  async finish(): Promise<void> {
+    await this.context.sync();
+    this.report();
+  }
+
+  private async send(): Promise<void> {
+    await this.context.sync();
+    this.report();
+    if (this.options.cancelled?.() === true) throw new CancelledSignal();
+    this.pending = 0;
+    this.quiet();
+  }
+
+  private report(): void {
+    this.options.onProgress?.({ done: Math.min(this.stepsDone, this.steps), total: this.steps });
+  }
+
+  /** Excel need not compute or draw anything before the whole request has run. */
+  private quiet(): void {
+    this.context.application.suspendApiCalculationUntilNextSync();
+    this.context.application.suspendScreenUpdatingUntilNextSync();
+  }
+}
+
+/** About how many bytes a grid of values takes in a request. */
+export function gridBytes(grid: readonly (readonly unknown[])[]): number {
+  return JSON.stringify(grid).length;
+}
+
+/** Cuts rows into pieces that each fit a request; a single row is never cut. */
+export function rowPieces<T>(
+  rows: readonly (readonly T[])[],
+): readonly { readonly start: number; readonly rows: T[][] }[] {
+  const pieces: { start: number; rows: T[][]; bytes: number }[] = [];
+  rows.forEach((row, index) => {
+    const bytes = gridBytes([row]);
+    const last = pieces.at(-1);
+    if (last !== undefined && last.bytes + bytes <= REQUEST_LIMIT) {
+      last.rows.push([...row]);
+      last.bytes += bytes;
+    } else {
+      pieces.push({ start: index, rows: [[...row]], bytes });
+    }
+  });
+  return pieces;
+}

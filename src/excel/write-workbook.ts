@@ -1,0 +1,153 @@
+/** Carries out a plan: sheets, tables, grids, in the order in which they need each other. */
+import type { TableRow, TableState, WorkbookState, WriteOptions, WritePlan } from '../ports/workbook';
+import { TABLE_SPECS } from '../sheets/all-tables';
+import { column, formula, formulaText, type WorkbookNames } from '../sheets/formula';
+import { HEADINGS, subtitle } from '../sheets/headings';
+import { NAMES, SHEETS, TABLES, type SheetKey } from '../sheets/names';
+import type { Rect } from '../sheets/plan';
+import { ADVICE_ROW, HEADER_ROW, SUBTITLE_ROW, TITLE_ROW } from '../sheets/table';
+import { tablePage } from '../sheets/table-page';
+import { rectAddress } from './address';
+import { writeGrid } from './grid-writer';
+import { writePage } from './page-writer';
+import { RequestQueue } from './request-queue';
+import { applyStyle, STYLE_BYTES } from './styling';
+import { dressTable } from './table-dresser';
+import { ensureTable, fillTable, type TablePlace } from './table-writer';
+
+/**
+ * Writes the plan in as many requests as its bytes need, one for small work. The mark set first and removed last tells
+ * the next command that this one was cut off; running the same plan again then completes it.
+ */
+export async function writeWorkbook(
+  context: Excel.RequestContext,
+  plan: WritePlan,
+  state: WorkbookState,
+  options: WriteOptions,
+): Promise<void> {
+  const queue = new RequestQueue(context, plan.tables.length + plan.grids.length, options);
+  const names = workbookNames(state);
+  if (!state.interrupted) context.workbook.names.add(NAMES.buildMark, '=TRUE').visible = false;
+
+  const sheets = new SheetFinder(context, state);
+  for (const key of plan.sheets) sheets.ensure(key);
+
+  const placed: { at: TablePlace; rows: readonly TableRow[]; withInputs: boolean }[] = [];
+  for (const { table, rows } of plan.tables) {
+    const spec = TABLE_SPECS[table];
+    const known = state.tables.get(table);
+    const withInputs = rows !== 'keep' || known === undefined;
+    const written = rows === 'keep' ? (known?.rows ?? spec.initialRows ?? []) : rows;
+    const at = await ensureTable(queue, sheets.get(spec.sheet), spec, known, withInputs ? written.length : null);
+    placed.push({ at, rows: written, withInputs });
+  }
+  nameIndicatorIds(context, state, names);
+  for (const { at, rows, withInputs } of placed) {
+    await fillTable(queue, at, rows, withInputs, plan.decimals, names);
+    await dressTable(queue, at, rows, plan.decimals, names);
+    queue.step();
+  }
+  await dressTableSheets(
+    queue,
+    sheets,
+    placed.map(({ at }) => at),
+    state,
+    names,
+  );
+  for (const grid of plan.grids) {
+    await writeGrid(context, queue, sheets.get(grid.sheet), grid, state.sheets.get(grid.sheet), names);
+    queue.step();
+  }
+  context.workbook.names.getItem(NAMES.buildMark).delete();
+  await queue.finish();
+}
+
+/** What tables and columns are called in this workbook, or will be called once they are made. */
+function workbookNames(state: WorkbookState): WorkbookNames {
+  return {
+    table: (key) => state.tables.get(key)?.name ?? TABLES[key],
+    column: (table, key) => {
+      const known = state.tables.get(table)?.headers[key];
+      if (known !== undefined) return known;
+      const spec = TABLE_SPECS[table].columns.find((candidate) => candidate.key === key);
+      if (spec === undefined) throw new Error(`Table ${table} has no column ${key}.`);
+      return spec.header;
+    },
+  };
+}
+
+/** Sheets by their role: where our tables are, wherever users moved or renamed them to. */
+class SheetFinder {
+  private readonly sheets = new Map<SheetKey, Excel.Worksheet>();
+
+  constructor(
+    private readonly context: Excel.RequestContext,
+    state: WorkbookState,
+  ) {
+    for (const [key, { name }] of state.sheets) this.sheets.set(key, context.workbook.worksheets.getItem(name));
+    for (const { key, place } of state.tables.values()) {
+      this.sheets.set(TABLE_SPECS[key].sheet, context.workbook.worksheets.getItem(place.sheetName));
+    }
+  }
+
+  ensure(key: SheetKey): void {
+    if (!this.sheets.has(key)) this.sheets.set(key, this.context.workbook.worksheets.add(SHEETS[key]));
+  }
+
+  get(key: SheetKey): Excel.Worksheet {
+    const sheet = this.sheets.get(key);
+    if (sheet === undefined) throw new Error(`The plan writes to ${key} without asking for the sheet.`);
+    return sheet;
+  }
+}
+
+/** The pick list of IDs, as a name because validation may not hold a structured reference. */
+function nameIndicatorIds(context: Excel.RequestContext, state: WorkbookState, names: WorkbookNames): void {
+  if (state.names.has(NAMES.indicatorIds)) return;
+  const ids = formulaText(formula`${column('indicators', 'id')}`, names);
+  context.workbook.names.add(NAMES.indicatorIds, ids).visible = false;
+}
+
+/** Titles and page setup of the sheets whose tables were written. */
+async function dressTableSheets(
+  queue: RequestQueue,
+  sheets: SheetFinder,
+  tables: readonly TablePlace[],
+  state: WorkbookState,
+  names: WorkbookNames,
+): Promise<void> {
+  const bySheet = new Map<SheetKey, TablePlace[]>();
+  for (const at of tables) bySheet.set(at.spec.sheet, [...(bySheet.get(at.spec.sheet) ?? []), at]);
+  for (const [key, places] of bySheet) {
+    const heading = HEADINGS[key];
+    if (heading === undefined) throw new Error(`Sheet ${key} has no heading.`);
+    const sheet = sheets.get(key);
+    await queue.room(4 * STYLE_BYTES);
+    if (places.some(({ created }) => created)) {
+      write(sheet, TITLE_ROW, 'title', heading.title);
+      write(sheet, SUBTITLE_ROW, 'subtitle', formulaText(subtitle, names));
+      write(sheet, ADVICE_ROW, 'advice', heading.advice);
+      sheet.tabColor = heading.tabColor;
+      sheet.showGridlines = false;
+      sheet.freezePanes.freezeRows(HEADER_ROW + 1);
+    }
+    writePage(sheet, tablePage(printed(key, places, state), heading.title));
+  }
+}
+
+function write(sheet: Excel.Worksheet, row: number, style: 'title' | 'subtitle' | 'advice', content: string): void {
+  const range = sheet.getRange(rectAddress({ row, column: 0, rows: 1, columns: 1 }));
+  range.formulas = [[content]];
+  applyStyle(range, style);
+}
+
+/** All tables of the sheet, those written now and those left alone. */
+function printed(key: SheetKey, written: readonly TablePlace[], state: WorkbookState): readonly Rect[] {
+  const now = new Set(written.map(({ spec }) => spec.key));
+  const others = [...state.tables.values()].filter(
+    (table: TableState) => TABLE_SPECS[table.key].sheet === key && !now.has(table.key),
+  );
+  return [...written.map(({ place }) => place), ...others.map(({ place }) => place)].sort(
+    (a, b) => a.column - b.column,
+  );
+}

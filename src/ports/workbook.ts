@@ -1,0 +1,106 @@
+/**
+ * What a command needs of the workbook, in the words of the sheets and the domain. `src/excel` implements it; nothing
+ * here knows Excel.
+ */
+import type { HostFailure, Refused, Cancelled } from '../domain/finding';
+import type { Result } from '../domain/result';
+import type { InputTableKey, SheetKey, TableKey } from '../sheets/names';
+import type { Rect, SheetPlan } from '../sheets/plan';
+
+/** A cell as it was read: days are ISO text only where a column says so; blank is `null`; an error is its text. */
+export type CellInput = string | number | boolean | null;
+
+/** One row of a table by column key. */
+export type TableRow = Readonly<Record<string, CellInput>>;
+
+/** A rectangle of a sheet that exists. */
+export interface Place extends Rect {
+  readonly sheetName: string;
+}
+
+export interface TableState {
+  readonly key: TableKey;
+  /** What the table and its columns are called now. */
+  readonly name: string;
+  readonly headers: Readonly<Record<string, string>>;
+  /** Headers and body, without a totals row. */
+  readonly place: Place;
+  /** Position of each column inside the table; users may have moved or added some. */
+  readonly columnAt: Readonly<Record<string, number>>;
+  /** Keys whose column is no longer there. */
+  readonly missingColumns: readonly string[];
+  /** Rows in sheet order, by column key, formula columns included. A table always has one row at least. */
+  readonly rows: readonly TableRow[];
+  /** What was typed, formulas as text; read only on demand. */
+  readonly entries?: readonly TableRow[];
+  /** Something stands below the table, so that it cannot simply grow. */
+  readonly occupiedBelow: boolean;
+}
+
+export interface SheetState {
+  readonly name: string;
+  /** What the add-in wrote last time; `null` where it never did. */
+  readonly area: Rect | null;
+  /** Every cell that holds something; `null` for an empty sheet. */
+  readonly used: Rect | null;
+}
+
+/** Everything one reading of the workbook tells. */
+export interface WorkbookState {
+  readonly tables: ReadonlyMap<TableKey, TableState>;
+  /** Sheets that exist, under the names they have now. */
+  readonly sheets: ReadonlyMap<SheetKey, SheetState>;
+  /** Defined names of the add-in that exist. */
+  readonly names: ReadonlySet<string>;
+  /** A command was cut off while writing. */
+  readonly interrupted: boolean;
+}
+
+export interface ReadOptions {
+  /** Read what was typed as well: needed where it may have to be brought back. */
+  readonly entries?: boolean;
+}
+
+/** Input rows to write. Formula columns are written by the table's own specification. */
+export interface TableWrite {
+  readonly table: TableKey;
+  /** All rows of the table, or `keep` to leave them as they are and only see to formulas and looks. */
+  readonly rows: readonly TableRow[] | 'keep';
+}
+
+/** One consistent change of the workbook. */
+export interface WritePlan {
+  /** Sheets that must exist, in this order from the left. */
+  readonly sheets: readonly SheetKey[];
+  readonly tables: readonly TableWrite[];
+  readonly grids: readonly SheetPlan[];
+  /** Decimals shown for percentages. */
+  readonly decimals: 0 | 1 | 2;
+}
+
+/** What a command changed among the inputs, enough to take it back. */
+export interface InputChange {
+  readonly table: InputTableKey;
+  readonly before: readonly TableRow[];
+  readonly after: readonly TableRow[];
+}
+
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface WriteOptions {
+  readonly onProgress?: (progress: Progress) => void;
+  /** Looked at between round trips. */
+  readonly cancelled?: () => boolean;
+}
+
+export type WorkbookError = Refused | HostFailure | Cancelled;
+
+export interface WorkbookPort {
+  /** The state of every table and sheet of the add-in, in one round trip. */
+  read(options?: ReadOptions): Promise<Result<WorkbookState, WorkbookError>>;
+  /** Writes a plan on top of the state read before. Running it again after a failure half-way reaches the same end. */
+  write(plan: WritePlan, state: WorkbookState, options?: WriteOptions): Promise<Result<void, WorkbookError>>;
+}

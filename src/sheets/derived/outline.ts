@@ -1,0 +1,34 @@
+/** What a build knows of the report when it lays out the derived sheets: order, groups and years, no figures. */
+import type { Level } from '../../domain/report';
+import type { Decimals } from '../number-format';
+
+export interface IndicatorOutline {
+  readonly id: string;
+  /** ID of the first indicator of the same sasaran. */
+  readonly groupId: string;
+  readonly level: Level | null;
+  readonly unit: string | null;
+  /** Texts as they are now, for the height of rows only; the cells hold formulas. */
+  readonly objective: string;
+  readonly name: string;
+}
+
+export interface BudgetOutline {
+  readonly id: string;
+  readonly cut: 'belanja' | 'kegiatan' | 'output';
+  readonly year: number | null;
+  readonly code: string;
+  readonly name: string;
+}
+
+export interface ReportOutline {
+  readonly year: number | null;
+  readonly decimals: Decimals;
+  /** In the order of the derived tables: grouped by sasaran, groups in order of appearance. */
+  readonly indicators: readonly IndicatorOutline[];
+  readonly budget: readonly BudgetOutline[];
+  /** Years of `tblRiwayat` before the report year, ascending. */
+  readonly historyYears: readonly number[];
+  /** Years of `tblRenstra`, ascending. */
+  readonly strategicYears: readonly number[];
+}

@@ -1,0 +1,35 @@
+/** What stands above the tables of a sheet. */
+import { formula, type Formula } from './formula';
+import { identity } from './lookup';
+import { TAB_COLORS } from './style';
+import type { SheetKey } from './names';
+
+export interface Heading {
+  readonly title: string;
+  readonly advice: string;
+  readonly tabColor: string;
+}
+
+const INPUT_ADVICE =
+  'Isi sel kuning. Sel abu-abu dihitung oleh rumus dan tidak perlu diketik. Pilih judul kolom untuk membaca penjelasannya.';
+
+/** Sheets that hold tables; the other derived sheets bring their own. */
+export const HEADINGS: Readonly<Partial<Record<SheetKey, Heading>>> = {
+  identity: {
+    title: 'Identitas Satuan Kerja dan Pengaturan Laporan',
+    advice: 'Isi kolom kuning di sebelah kanan uraian. Pengaturan di bagian bawah berlaku untuk seluruh laporan.',
+    tabColor: TAB_COLORS.input,
+  },
+  agreement: { title: 'Perjanjian Kinerja', advice: INPUT_ADVICE, tabColor: TAB_COLORS.input },
+  measurement: { title: 'Pengukuran Kinerja', advice: INPUT_ADVICE, tabColor: TAB_COLORS.input },
+  budget: { title: 'Realisasi Anggaran', advice: INPUT_ADVICE, tabColor: TAB_COLORS.input },
+  calculation: {
+    title: 'Hitungan',
+    advice:
+      'Disusun oleh add-in dari isian. Setiap angka dihitung dengan rumus Excel biasa dan dapat ditelusuri. Jangan mengetik di lembar ini.',
+    tabColor: TAB_COLORS.derived,
+  },
+};
+
+/** Satker and year, as the second line of every sheet. */
+export const subtitle: Formula = formula`${identity('satker')}&IF(${identity('tahun')}="",""," - Tahun "&${identity('tahun')})`;

@@ -1,0 +1,24 @@
+/** All input tables, in the order in which they stand in the workbook. */
+import type { InputTableKey } from './names';
+import type { TableSpec } from './table';
+import { analysesTable } from './tables/analyses';
+import { activitiesTable, outputsTable, spendingTypesTable } from './tables/budget';
+import { historyTable } from './tables/history';
+import { identityTable } from './tables/identity';
+import { indicatorsTable } from './tables/indicators';
+import { measurementsTable } from './tables/measurements';
+import { strategicTargetsTable } from './tables/strategic-targets';
+
+export const INPUT_TABLE_SPECS = {
+  identity: identityTable,
+  indicators: indicatorsTable,
+  strategicTargets: strategicTargetsTable,
+  measurements: measurementsTable,
+  history: historyTable,
+  analyses: analysesTable,
+  spendingTypes: spendingTypesTable,
+  activities: activitiesTable,
+  outputs: outputsTable,
+} as const satisfies Record<InputTableKey, TableSpec>;
+
+export const inputTables: readonly TableSpec[] = Object.values(INPUT_TABLE_SPECS);

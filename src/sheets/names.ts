@@ -1,0 +1,55 @@
+/**
+ * Every name the add-in gives to a part of the workbook. Table names and defined names are a contract with workbooks
+ * already in use: they never change once released. Sheet names are only what a new sheet is called; users may rename it.
+ */
+
+export const SHEETS = {
+  guide: 'Petunjuk',
+  identity: 'Identitas Satker',
+  agreement: 'Perjanjian Kinerja',
+  measurement: 'Pengukuran Kinerja',
+  budget: 'Realisasi Anggaran',
+  calculation: 'Hitungan',
+  summary: 'Ikhtisar',
+  comparison: 'Perbandingan',
+} as const;
+export type SheetKey = keyof typeof SHEETS;
+
+export const INPUT_TABLES = {
+  identity: 'tblIdentitas',
+  indicators: 'tblTarget',
+  strategicTargets: 'tblRenstra',
+  measurements: 'tblPengukuran',
+  history: 'tblRiwayat',
+  analyses: 'tblAnalisis',
+  spendingTypes: 'tblBelanja',
+  activities: 'tblKegiatan',
+  outputs: 'tblOutput',
+} as const;
+export type InputTableKey = keyof typeof INPUT_TABLES;
+
+export const DERIVED_TABLES = {
+  indicatorResults: 'tblHitungan',
+  budgetResults: 'tblHitunganAnggaran',
+} as const;
+export type DerivedTableKey = keyof typeof DERIVED_TABLES;
+
+export const TABLES = { ...INPUT_TABLES, ...DERIVED_TABLES } as const;
+export type TableKey = keyof typeof TABLES;
+
+/** Defined names of the add-in; `area_*` mark what it may rewrite on a derived sheet. */
+export const NAMES = {
+  /** The IDs of all indicators; the source of pick lists. */
+  indicatorIds: 'lkjip_ID',
+  /** Present while a command is writing: the workbook may be half-built. */
+  buildMark: 'lkjip_sedang_menulis',
+  guideArea: 'lkjip_area_petunjuk',
+  summaryArea: 'lkjip_area_ikhtisar',
+  comparisonArea: 'lkjip_area_perbandingan',
+} as const;
+
+/** The namespace of the custom functions, as the manifest declares it. */
+export const FUNCTION_NAMESPACE = 'LKJIP';
+
+/** Version of the sheets described in this folder; stored in `tblIdentitas` under the ID `skema`. */
+export const SCHEMA_VERSION = 1;

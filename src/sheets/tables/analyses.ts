@@ -1,0 +1,60 @@
+import { ANALYSIS_PARTS } from '../../domain/report';
+import { indicatorText } from '../lookup';
+import type { TableSpec } from '../table';
+import { historyTable } from './history';
+import { indicatorReference } from './indicator-reference';
+
+/** `tblAnalisis`: causes, alternative solutions and supporting programmes; several rows an indicator. */
+export const analysesTable: TableSpec = {
+  key: 'analyses',
+  sheet: 'measurement',
+  caption: 'Analisis Capaian',
+  firstColumn: historyTable.firstColumn + historyTable.columns.length + 1,
+  columns: [
+    indicatorReference,
+    {
+      role: 'formula',
+      kind: 'text',
+      key: 'code',
+      header: 'Kode',
+      width: 11,
+      help: 'Kode indikator, dicari dari tabel Target.',
+      formula: indicatorText('analyses', 'code'),
+    },
+    {
+      role: 'input',
+      kind: 'choice',
+      key: 'part',
+      header: 'Bagian',
+      width: 17,
+      required: true,
+      choices: ANALYSIS_PARTS,
+      help: 'penyebab: penyebab keberhasilan atau kegagalan. alternatif solusi: jalan keluarnya. program penunjang: program atau kegiatan yang menunjang.',
+    },
+    {
+      role: 'input',
+      kind: 'number',
+      key: 'order',
+      header: 'Urutan',
+      width: 8,
+      help: 'Urutan uraian di dalam bagian: 1, 2, 3 dan seterusnya.',
+    },
+    {
+      role: 'input',
+      kind: 'paragraph',
+      key: 'title',
+      header: 'Judul',
+      width: 26,
+      help: 'Judul singkat uraian; boleh kosong.',
+    },
+    {
+      role: 'input',
+      kind: 'paragraph',
+      key: 'text',
+      header: 'Uraian',
+      width: 60,
+      required: true,
+      help: 'Isi uraian, satu alinea atau lebih.',
+    },
+  ],
+};
