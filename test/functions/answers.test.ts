@@ -9,7 +9,7 @@ let answers: readonly Answer[];
 
 beforeAll(async () => {
   functions = (await generateMetadata()).associated;
-  runtime = loadExcelRuntime(functions);
+  runtime = loadExcelRuntime(functions, 'web');
   // The functions throw the runtime's own error class: the only one that it recognises.
   Object.assign(globalThis, { CustomFunctions: runtime.CustomFunctions });
   answers = await runtime.call(CASES);
@@ -38,6 +38,34 @@ test('the invocation object that the runtime appends never counts as an argument
     { id: 'TERBILANG', args: [11] },
   ]);
   expect([capaian, terbilang]).toEqual([{ value: 1.25 }, { value: 'sebelas' }]);
+});
+
+test('an empty cell is 0 on the desktop and blank on the web; the sheets pass "" and agree', async () => {
+  const desktop = loadExcelRuntime(functions, 'ltsc2021');
+  Object.assign(globalThis, { CustomFunctions: desktop.CustomFunctions });
+  const calls: Call[] = [
+    { id: 'STATUS', args: [0.8, null] },
+    { id: 'STATUS', args: [0.8, ''] },
+    { id: 'CAPAIAN', args: [null, 1] },
+    { id: 'CAPAIAN', args: [0.8, 1, null, null, null] },
+    { id: 'TERBILANG', args: [11, null] },
+  ];
+  const onDesktop = await desktop.call(calls);
+  Object.assign(globalThis, { CustomFunctions: runtime.CustomFunctions });
+  expect(onDesktop).toEqual([
+    { value: 'Belum tercapai' },
+    { value: 'Belum diisi' },
+    { error: '#DIV/0!' },
+    { value: 1.25 },
+    { value: 'sebelas' },
+  ]);
+  expect(await runtime.call(calls)).toEqual([
+    { value: 'Belum diisi' },
+    { value: 'Belum diisi' },
+    { value: '' },
+    { value: 1.25 },
+    { value: 'sebelas' },
+  ]);
 });
 
 test('the functions answer at once and leave their arguments as they are', () => {

@@ -42,7 +42,7 @@ const lines: Readonly<Record<string, readonly Line[]>> = {
     [[' ', 283], VALUE(texts.numberExpected('pembilang')), 'a space is text'],
     [[true, 283], VALUE(texts.logicalValue('pembilang')), 'a logical value'],
     [[283, false], VALUE(texts.logicalValue('penyebut')), 'a logical value'],
-    [[[[283]], [283]], is(1), 'an array of one cell'],
+    [[[[283]], [[283]]], is(1), 'an array of one cell'],
     [[[['']], 283], BLANK, 'an array of one blank cell'],
     [[[[1, 2]], 283], VALUE(texts.singleCell('pembilang')), 'several columns'],
     [[[[1], [2]], 283], VALUE(texts.singleCell('pembilang')), 'several rows'],
@@ -117,7 +117,7 @@ const lines: Readonly<Record<string, readonly Line[]>> = {
     [[0.8, 1, '', -1], VALUE(texts.capInvalid), 'a negative cap'],
     [[0.8, 1, '', '', 'ya'], VALUE(texts.unknownWord('nihil', ['target', 'tidak dinilai'])), 'the sheet resolves "ya"'],
     [[10, 8, [['rendah']]], is(1.2), 'an array of one word'],
-    [[0.8, 1, ['rendah', 'tinggi']], VALUE(texts.singleCell('arah')), 'several words'],
+    [[0.8, 1, [['rendah', 'tinggi']]], VALUE(texts.singleCell('arah')), 'several words'],
     [[1e-300, 1e300], NUM, 'overflow'],
   ],
   STATUS: [

@@ -20,7 +20,7 @@ beforeAll(async () => {
   const generated = await generateMetadata();
   functions = generated.associated;
   metadata = JSON.parse(generated.metadataJson) as typeof metadata;
-  const runtime = loadExcelRuntime(functions);
+  const runtime = loadExcelRuntime(functions, 'ltsc2021');
   Object.assign(globalThis, { CustomFunctions: runtime.CustomFunctions });
   answers = await runtime.call(examples.map(({ id, args }) => ({ id, args })));
 });
