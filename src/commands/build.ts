@@ -1,7 +1,8 @@
 import { err, ok } from '../domain/result';
 import type { TableRow, WorkbookPort, WriteOptions } from '../ports/workbook';
 import type { ReportOutline } from '../sheets/derived/outline';
-import { summaryPlan } from '../sheets/derived/summary';
+import { comparisonPlan } from '../sheets/derived/comparison/comparison';
+import { summaryPlan } from '../sheets/derived/summary/summary';
 import type { Outcome } from './outcome';
 import { outlineOf } from './outline';
 import { usable } from './usable';
@@ -16,12 +17,12 @@ export async function build(workbook: WorkbookPort, options: WriteOptions = {}):
   const outline = outlineOf(state);
   const written = await workbook.write(
     {
-      sheets: ['calculation', 'summary'],
+      sheets: ['calculation', 'summary', 'comparison'],
       tables: [
         { table: 'indicatorResults', rows: indicatorRows(outline) },
         { table: 'budgetResults', rows: budgetRows(outline) },
       ],
-      grids: [summaryPlan(outline)],
+      grids: [summaryPlan(outline), comparisonPlan(outline)],
       decimals: outline.decimals,
     },
     state,

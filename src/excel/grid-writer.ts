@@ -10,7 +10,7 @@ import { writeChart } from './chart-writer';
 import { constantBlocks, formulaBlocks, looks, type FormulaCell } from './grid-runs';
 import { widthPoints, writePage } from './page-writer';
 import { gridBytes, rowPieces, type RequestQueue } from './request-queue';
-import { addConditionalFormat, applyStyle, CONDITION_BYTES, STYLE_BYTES } from './styling';
+import { addConditionalFormat, applyBorderedStyle, CONDITION_BYTES, STYLE_BYTES } from './styling';
 
 export async function writeGrid(
   context: Excel.RequestContext,
@@ -119,7 +119,7 @@ async function writeLooks(queue: RequestQueue, sheet: Excel.Worksheet, plan: She
   for (const [style, rects] of looks(plan.cells, (cell) => cell.style)) {
     for (const list of addressLists(rects.map(rectAddress))) {
       await queue.room(STYLE_BYTES + list.length);
-      applyStyle(sheet.getRanges(list), style as StyleName);
+      applyBorderedStyle(sheet.getRanges(list), style as StyleName);
     }
   }
   for (const [format, rects] of looks(plan.cells, (cell) => cell.format ?? styleSpec(cell.style).format)) {

@@ -13,7 +13,7 @@ export const STYLE_BYTES = 3000;
 export const CONDITION_BYTES = 900;
 export const VALIDATION_BYTES = 700;
 
-/** A style on ranges of one sheet; the number format is set apart. */
+/** A style on ranges of one sheet; number format and borders are set apart. */
 export function applyStyle(target: Excel.Range | Excel.RangeAreas, name: StyleName): void {
   const style = styleSpec(name);
   const { format } = target;
@@ -25,10 +25,15 @@ export function applyStyle(target: Excel.Range | Excel.RangeAreas, name: StyleNa
   if (style.horizontal !== undefined) format.horizontalAlignment = style.horizontal;
   if (style.vertical !== undefined) format.verticalAlignment = style.vertical;
   if (style.wrap === true) format.wrapText = true;
-  if (style.border === true) applyBorders(target);
 }
 
-function applyBorders(target: Excel.Range | Excel.RangeAreas): void {
+/** A style with its borders; for tables, which get all their borders at once, `applyStyle` alone is enough. */
+export function applyBorderedStyle(target: Excel.Range | Excel.RangeAreas, name: StyleName): void {
+  applyStyle(target, name);
+  if (styleSpec(name).border === true) applyBorders(target);
+}
+
+export function applyBorders(target: Excel.Range | Excel.RangeAreas): void {
   for (const side of BORDERS) {
     const border = target.format.borders.getItem(side);
     border.style = 'Continuous';

@@ -22,6 +22,7 @@ import { widthPoints } from './page-writer';
 import { gridBytes, type RequestQueue } from './request-queue';
 import {
   addConditionalFormat,
+  applyBorders,
   applyHeaderHelp,
   applyStyle,
   applyValidation,
@@ -98,6 +99,8 @@ const headerAddress = (at: TablePlace, index: number): string =>
   rectAddress({ row: at.place.row, column: at.place.column + index, rows: 1, columns: 1 });
 
 async function writeBodyStyles(queue: RequestQueue, at: TablePlace): Promise<void> {
+  await queue.room(STYLE_BYTES);
+  applyBorders(at.sheet.getRange(rectAddress(at.place)));
   const byStyle = new Map<StyleName, string[]>();
   for (const column of at.spec.columns) {
     const style = bodyStyle(column);

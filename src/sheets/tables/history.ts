@@ -1,7 +1,7 @@
 import { NIL_MARKS } from '../../domain/report';
 import { indicatorText } from '../lookup';
 import type { TableSpec } from '../table';
-import { indicatorReference } from './indicator-reference';
+import { indicatorReference, yearKey } from './indicator-reference';
 import { measurementsTable } from './measurements';
 
 /** `tblRiwayat`: target and realisasi of earlier years, as reported then. */
@@ -65,5 +65,6 @@ export const historyTable: TableSpec = {
       choices: NIL_MARKS,
       help: 'Isi bila tahun itu tidak ada kejadian. target: realisasi disamakan dengan target. tidak dinilai: dilewati. ya: mengikuti Identitas Satker.',
     },
+    yearKey('history'),
   ],
 };

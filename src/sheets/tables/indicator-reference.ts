@@ -1,4 +1,6 @@
-import type { InputColumn } from '../column';
+import type { FormulaColumn, InputColumn } from '../column';
+import { formula, thisRow, type Formula } from '../formula';
+import type { InputTableKey } from '../names';
 
 /** First column of a table whose rows belong to an indicator. */
 export const indicatorReference: InputColumn = {
@@ -11,3 +13,21 @@ export const indicatorReference: InputColumn = {
   refersToIndicator: true,
   help: 'ID indikator dari tabel Target pada lembar Perjanjian Kinerja. Pilih dari daftar.',
 };
+
+/** What a row of one indicator and year is found by. */
+export const yearKeyOf = (id: Formula, year: Formula): Formula => formula`${id}&"|"&${year}`;
+
+/** Last column of a table with one row an indicator and year. */
+export function yearKey(table: InputTableKey): FormulaColumn {
+  const id = formula`${thisRow(table, 'id')}`;
+  const year = formula`${thisRow(table, 'year')}`;
+  return {
+    role: 'formula',
+    kind: 'text',
+    key: 'yearKey',
+    header: 'Kunci',
+    width: 12,
+    help: 'ID dan tahun; dipakai oleh rumus untuk mencari baris ini.',
+    formula: formula`IF(OR(${id}="",${year}=""),"",${yearKeyOf(id, year)})`,
+  };
+}

@@ -1,6 +1,6 @@
 import { indicatorText } from '../lookup';
 import type { TableSpec } from '../table';
-import { indicatorReference } from './indicator-reference';
+import { indicatorReference, yearKey } from './indicator-reference';
 import { indicatorsTable } from './indicators';
 
 /** `tblRenstra`: the medium-term targets, one row an indicator and year. */
@@ -47,5 +47,6 @@ export const strategicTargetsTable: TableSpec = {
       width: 10,
       help: 'Target Renstra tahun itu dalam satuan indikator. Untuk persentase ketik 80%.',
     },
+    yearKey('strategicTargets'),
   ],
 };

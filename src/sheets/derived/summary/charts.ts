@@ -1,0 +1,41 @@
+import type { ChartPlan, Rect } from '../../plan';
+import { C, LAST, type Rows } from './columns';
+
+export function chartPlans(top: number, achievements: Rows, budget: Rows): readonly ChartPlan[] {
+  const plans: ChartPlan[] = [];
+  const rows = ({ first, count }: Rows, col: number): Rect => ({ row: first, column: col, rows: count, columns: 1 });
+  let row = top;
+  if (achievements.count > 0) {
+    const height = Math.max(18, Math.ceil(achievements.count * 1.2));
+    plans.push({
+      name: 'lkjip_capaian',
+      type: 'barClustered',
+      title: 'Capaian per indikator kinerja kegiatan',
+      categories: rows(achievements, C.code),
+      series: [{ name: 'Capaian', values: rows(achievements, C.achievement), color: '#1F3A5F' }],
+      valueAxis: { title: 'Capaian', numberFormat: '0%' },
+      categoryAxisTitle: 'Indikator',
+      reverse: true,
+      dataLabelFormat: '0.00%;;',
+      place: { row, column: C.no, rows: height, columns: LAST - C.no + 1 },
+    });
+    row += height + 1;
+  }
+  if (budget.count > 0) {
+    plans.push({
+      name: 'lkjip_anggaran',
+      type: 'columnClustered',
+      title: 'Pagu dan realisasi menurut jenis belanja',
+      categories: rows(budget, C.objective),
+      series: [
+        { name: 'Pagu revisi terakhir', values: rows(budget, C.target), color: '#9AA5B1' },
+        { name: 'Realisasi', values: rows(budget, C.realisation), color: '#1F3A5F' },
+      ],
+      valueAxis: { title: 'Rupiah', numberFormat: '#,##0' },
+      categoryAxisTitle: 'Jenis belanja',
+      reverse: false,
+      place: { row, column: C.no, rows: 20, columns: LAST - C.no + 1 },
+    });
+  }
+  return plans;
+}
