@@ -12,7 +12,7 @@ export function wildcardPattern(text: string, place: 'whole' | 'anywhere'): RegE
     const body = text.replace(/~([*?~])|([*?])|[.+^${}()|[\]\\/]|~/g, (found, escaped?: string, wild?: string) => {
       if (escaped) return `\\${escaped}`;
       if (wild) return wild === '*' ? '[\\s\\S]*' : '[\\s\\S]';
-      return `\\${found}`;
+      return found === '~' ? found : `\\${found}`;
     });
     pattern = new RegExp(place === 'whole' ? `^${body}$` : body.replaceAll('[\\s\\S]*', '[\\s\\S]*?'), 'iu');
     patterns.set(key, pattern);
