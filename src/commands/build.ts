@@ -5,6 +5,7 @@ import { comparisonPlan } from '../sheets/derived/comparison/comparison';
 import { summaryPlan } from '../sheets/derived/summary/summary';
 import type { Outcome } from './outcome';
 import { outlineOf } from './outline';
+import { idWrites, repair } from './repair';
 import { usable } from './usable';
 
 /** Susun: lays out the derived sheets anew for the indicators, budget lines and years that the inputs hold now. */
@@ -14,11 +15,13 @@ export async function build(workbook: WorkbookPort, options: WriteOptions = {}):
   const state = read.value;
   const refused = usable(state, { repairing: false });
   if (refused !== null) return err({ error: refused, changes: [] });
-  const outline = outlineOf(state);
+  const repaired = repair(state);
+  const outline = outlineOf(repaired.state);
   const written = await workbook.write(
     {
       sheets: ['calculation', 'summary', 'comparison'],
       tables: [
+        ...idWrites(repaired),
         { table: 'indicatorResults', rows: indicatorRows(outline) },
         { table: 'budgetResults', rows: budgetRows(outline) },
       ],
@@ -28,7 +31,7 @@ export async function build(workbook: WorkbookPort, options: WriteOptions = {}):
     state,
     options,
   );
-  return written.ok ? ok({ changes: [], findings: [] }) : err({ error: written.error, changes: [] });
+  return written.ok ? ok({ changes: [], findings: repaired.findings }) : err({ error: written.error, changes: [] });
 }
 
 const indicatorRows = (outline: ReportOutline): readonly TableRow[] =>

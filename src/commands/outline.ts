@@ -19,7 +19,8 @@ export function outlineOf(state: WorkbookState): ReportOutline {
   };
 }
 
-const words = (value: CellInput | undefined): string => (value === null || value === undefined ? '' : String(value));
+const words = (value: CellInput | undefined): string =>
+  value === null || value === undefined || typeof value === 'object' ? '' : String(value);
 
 /** Groups in the order in which they first appear, and within a group the order of the table. */
 function grouped(rows: readonly TableRow[]): readonly IndicatorOutline[] {

@@ -1,8 +1,10 @@
 import { err, ok } from '../domain/result';
 import type { WorkbookPort, WriteOptions } from '../ports/workbook';
+import { guidePlan } from '../sheets/derived/guide';
 import { inputTables } from '../sheets/input-tables';
 import type { Outcome } from './outcome';
 import { decimalsOf } from './settings';
+import { idWrites, repair } from './repair';
 import { usable } from './usable';
 
 /**
@@ -15,15 +17,18 @@ export async function prepare(workbook: WorkbookPort, options: WriteOptions = {}
   const state = read.value;
   const refused = usable(state, { repairing: true });
   if (refused !== null) return err({ error: refused, changes: [] });
+  const repaired = repair(state);
   const written = await workbook.write(
     {
-      sheets: ['identity', 'agreement', 'measurement', 'budget'],
-      tables: inputTables.map(({ key }) => ({ table: key, rows: 'keep' })),
-      grids: [],
+      sheets: ['guide', 'identity', 'agreement', 'measurement', 'budget'],
+      tables: inputTables.map(
+        ({ key }) => idWrites(repaired).find(({ table }) => table === key) ?? { table: key, rows: 'keep' },
+      ),
+      grids: [guidePlan()],
       decimals: decimalsOf(state),
     },
     state,
     options,
   );
-  return written.ok ? ok({ changes: [], findings: [] }) : err({ error: written.error, changes: [] });
+  return written.ok ? ok({ changes: [], findings: repaired.findings }) : err({ error: written.error, changes: [] });
 }

@@ -23,12 +23,22 @@ const isPlain = (text: string): boolean =>
 /** A value of an input column, ready for `Range.values`; a blank clears the cell. */
 export function cellEntry(kind: InputKind, value: CellInput): Entry {
   if (value === null || value === '') return '';
+  if (typeof value === 'object') return value.formula;
   if (typeof value !== 'string') return value;
   if (kind === 'day') {
     const day = parseDayText(value);
     if (day.kind === 'day') return daySerial(day.day);
   }
   return textEntry(value);
+}
+
+/**
+ * What was typed into a cell, from its formula text and its value: a formula has another value than its text, unless the
+ * cell holds a text that only looks like one.
+ */
+export function typedInput(kind: InputKind, formula: unknown, value: unknown): CellInput {
+  const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
+  return isFormula ? { formula } : cellInput(kind, value);
 }
 
 /** A cell of an input column as it was read; a serial in a day column becomes an ISO day. */

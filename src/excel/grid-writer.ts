@@ -1,6 +1,5 @@
 /** Writes a derived sheet in place: the sheet object stays, only the add-in's own area changes. */
 import type { SheetState } from '../ports/workbook';
-import { AREA_NAMES } from '../sheets/derived-areas';
 import { formulaText, type WorkbookNames } from '../sheets/formula';
 import type { PlanCell, Rect, SheetPlan } from '../sheets/plan';
 import { styleSpec, type StyleName } from '../sheets/style';
@@ -21,6 +20,7 @@ export async function writeGrid(
   names: WorkbookNames,
 ): Promise<void> {
   await clearArea(queue, sheet, plan.area, state);
+  claimArea(context, sheet, plan, state);
   await writeConstants(queue, sheet, plan.cells);
   await writeFormulas(queue, sheet, plan.cells, names);
   await writeLooks(queue, sheet, plan);
@@ -30,12 +30,12 @@ export async function writeGrid(
   }
   for (const chart of plan.charts) {
     await queue.room(4000);
+    if (state?.charts.includes(chart.name) === true) sheet.charts.getItem(chart.name).delete();
     writeChart(sheet, chart);
   }
   await queue.room(3000);
   writePage(sheet, plan.page);
   if (state?.area === undefined || state.area === null) dressNewSheet(sheet, plan);
-  nameArea(context, sheet, plan, state);
 }
 
 /** Makes room first: what a user wrote below or beside the area moves along instead of being written over. */
@@ -157,21 +157,19 @@ function dressNewSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   sheet.tabColor = plan.tabColor;
   sheet.showGridlines = false;
   if (plan.freezeRows > 0) sheet.freezePanes.freezeRows(plan.freezeRows);
+  plan.columnWidths.forEach((width, column) => {
+    sheet.getRange(rectAddress({ row: 0, column, rows: 1, columns: 1 })).format.columnWidth = widthPoints(width);
+  });
 }
 
-function nameArea(
+/** The name comes before the cells, so that a build that was cut off is known as ours when it is run again. */
+function claimArea(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   plan: SheetPlan,
   state: SheetState | undefined,
 ): void {
-  plan.columnWidths.forEach((width, column) => {
-    const range = sheet.getRange(rectAddress({ row: 0, column, rows: 1, columns: 1 }));
-    range.format.columnWidth = widthPoints(width);
-  });
-  const name = AREA_NAMES[plan.sheet];
-  if (name === undefined) return;
-  if (state?.area !== undefined && state.area !== null) context.workbook.names.getItem(name).delete();
-  const item = context.workbook.names.add(name, sheet.getRange(rectAddress(plan.area)));
+  if (state?.area !== undefined && state.area !== null) context.workbook.names.getItem(plan.areaName).delete();
+  const item = context.workbook.names.add(plan.areaName, sheet.getRange(rectAddress(plan.area)));
   item.visible = false;
 }

@@ -1,13 +1,12 @@
 /** Reads the state of everything the add-in knows, in one round trip. */
 import type { CellInput, Place, ReadOptions, SheetState, TableRow, TableState, WorkbookState } from '../ports/workbook';
 import { ALL_TABLE_SPECS } from '../sheets/all-tables';
-import { inputKind } from '../sheets/column';
+import { inputKind, type InputKind } from '../sheets/column';
 import { NAMES, SHEETS, TABLES, type SheetKey, type TableKey } from '../sheets/names';
-import type { Rect } from '../sheets/plan';
 import type { TableSpec } from '../sheets/table';
 import { AREA_NAMES } from '../sheets/derived-areas';
 import { parseAddress } from './address';
-import { cellInput } from './cell-entry';
+import { cellInput, typedInput } from './cell-entry';
 
 /** How far below a table is looked for something that stands in its way. */
 const LOOK_BELOW = 20_000;
@@ -66,8 +65,8 @@ function tableState(asked: AskedTable): readonly [TableKey, TableState][] | null
     place,
     columnAt,
     missingColumns: missing,
-    rows: rowsOf(spec, columnAt, asked.body.values),
-    ...(asked.entries ? { entries: rowsOf(spec, columnAt, asked.body.formulas) } : {}),
+    rows: rowsOf(spec, columnAt, asked.body.values, cellInput),
+    ...(asked.entries ? { entries: entriesOf(spec, columnAt, asked.body) } : {}),
     occupiedBelow: !asked.below.isNullObject,
   };
   return [[spec.key, state]];
@@ -98,54 +97,76 @@ function matchColumns(
   return { columnAt, headers, missing };
 }
 
-function rowsOf(spec: TableSpec, columnAt: Readonly<Record<string, number>>, grid: readonly unknown[][]): TableRow[] {
+type ReadCell = (kind: InputKind, value: unknown, row: number, column: number) => CellInput;
+
+function entriesOf(spec: TableSpec, columnAt: Readonly<Record<string, number>>, body: Excel.Range): TableRow[] {
+  const formulas: readonly unknown[][] = body.formulas;
+  return rowsOf(spec, columnAt, body.values, (kind, value, row, column) =>
+    typedInput(kind, formulas[row]?.[column], value),
+  );
+}
+
+function rowsOf(
+  spec: TableSpec,
+  columnAt: Readonly<Record<string, number>>,
+  grid: readonly unknown[][],
+  read: ReadCell,
+): TableRow[] {
   const idAt = columnAt['id'];
-  return grid.map((cells) => {
+  return grid.map((cells, index) => {
     const id = idAt === undefined ? null : cells[idAt];
     const row: Record<string, CellInput> = {};
     for (const column of spec.columns) {
       const at = columnAt[column.key];
       if (at === undefined) continue;
-      row[column.key] = cellInput(column.role === 'input' ? inputKind(column, id) : 'text', cells[at]);
+      row[column.key] = read(column.role === 'input' ? inputKind(column, id) : 'text', cells[at], index, at);
     }
     return row;
   });
 }
 
-interface AskedSheet {
-  readonly key: SheetKey;
+interface AskedPlace {
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
-  readonly area: Excel.Range | null;
-  readonly areaSheet: Excel.Worksheet | null;
-  readonly areaUsed: Excel.Range | null;
+  readonly charts: Excel.ChartCollection;
 }
 
-/** A sheet is the one where our named area is, or else the one with our name. */
-function askSheet(context: Excel.RequestContext, key: SheetKey): AskedSheet {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(SHEETS[key]);
+interface AskedSheet {
+  readonly key: SheetKey;
+  /** The sheet that has our name. */
+  readonly named: AskedPlace;
+  /** The range that we wrote last time and the sheet it is on, however that is called now. */
+  readonly owned: (AskedPlace & { readonly area: Excel.Range }) | null;
+}
+
+function askPlace(sheet: Excel.Worksheet): AskedPlace {
   const used = sheet.getUsedRangeOrNullObject(true);
+  const { charts } = sheet;
   sheet.load('name');
   used.load('address');
+  charts.load('items/name');
+  return { sheet, used, charts };
+}
+
+function askSheet(context: Excel.RequestContext, key: SheetKey): AskedSheet {
+  const named = askPlace(context.workbook.worksheets.getItemOrNullObject(SHEETS[key]));
   const areaName = AREA_NAMES[key];
-  if (areaName === undefined) return { key, sheet, used, area: null, areaSheet: null, areaUsed: null };
+  if (areaName === undefined) return { key, named, owned: null };
   const area = context.workbook.names.getItemOrNullObject(areaName).getRangeOrNullObject();
-  const areaSheet = area.worksheet;
-  const areaUsed = areaSheet.getUsedRangeOrNullObject(true);
+  const owned = { area, ...askPlace(area.worksheet) };
   area.load('address');
-  areaSheet.load('name');
-  areaUsed.load('address');
-  return { key, sheet, used, area, areaSheet, areaUsed };
+  return { key, named, owned };
 }
 
-function sheetState(asked: AskedSheet): readonly [SheetKey, SheetState][] | null {
-  if (asked.area !== null && asked.areaSheet !== null && !asked.area.isNullObject) {
-    const state = { name: asked.areaSheet.name, area: parseAddress(asked.area.address), used: rectOf(asked.areaUsed) };
-    return [[asked.key, state]];
+function sheetState({ key, named, owned }: AskedSheet): readonly [SheetKey, SheetState][] | null {
+  if (owned !== null && !owned.area.isNullObject) {
+    return [[key, { ...placeState(owned), area: parseAddress(owned.area.address) }]];
   }
-  if (asked.sheet.isNullObject) return null;
-  return [[asked.key, { name: asked.sheet.name, area: null, used: rectOf(asked.used) }]];
+  return named.sheet.isNullObject ? null : [[key, { ...placeState(named), area: null }]];
 }
 
-const rectOf = (range: Excel.Range | null): Rect | null =>
-  range === null || range.isNullObject ? null : parseAddress(range.address);
+const placeState = ({ sheet, used, charts }: AskedPlace): Omit<SheetState, 'area'> => ({
+  name: sheet.name,
+  used: used.isNullObject ? null : parseAddress(used.address),
+  charts: charts.items.map(({ name }) => name),
+});

@@ -95,12 +95,12 @@ export async function fillTable(
   queue: RequestQueue,
   at: TablePlace,
   rows: readonly TableRow[],
-  withInputs: boolean,
+  inputs: 'all' | 'ids' | 'none',
   decimals: Decimals,
   names: WorkbookNames,
 ): Promise<void> {
   for (const column of at.spec.columns) await writeFormat(queue, at, column, rows, decimals);
-  if (withInputs) await writeInputs(queue, at, rows);
+  if (inputs !== 'none') await writeInputs(queue, at, rows, inputs === 'ids');
   for (const column of at.spec.columns) {
     if (column.role !== 'formula') continue;
     const text = formulaText(column.formula, names);
@@ -147,8 +147,13 @@ async function writeFormat(
 }
 
 /** Input columns that stand side by side go as one block, long blocks in pieces. */
-async function writeInputs(queue: RequestQueue, at: TablePlace, rows: readonly TableRow[]): Promise<void> {
-  for (const run of inputRuns(at)) {
+async function writeInputs(
+  queue: RequestQueue,
+  at: TablePlace,
+  rows: readonly TableRow[],
+  idsOnly: boolean,
+): Promise<void> {
+  for (const run of inputRuns(at, idsOnly)) {
     const [head] = run;
     if (head === undefined) continue;
     const grid: Entry[][] = rows.map((row) =>
@@ -173,11 +178,12 @@ interface PlacedInput {
   readonly column: Extract<Column, { role: 'input' }>;
 }
 
-function inputRuns(at: TablePlace): readonly (readonly PlacedInput[])[] {
+function inputRuns(at: TablePlace, idsOnly: boolean): readonly (readonly PlacedInput[])[] {
   const inputs = at.spec.columns
     .flatMap((column): PlacedInput[] => {
       const index = at.columnAt[column.key];
-      return column.role === 'input' && index !== undefined ? [{ at: index, column }] : [];
+      const wanted = column.role === 'input' && (!idsOnly || column.key === 'id');
+      return wanted && index !== undefined ? [{ at: index, column }] : [];
     })
     .sort((a, b) => a.at - b.at);
   const runs: PlacedInput[][] = [];

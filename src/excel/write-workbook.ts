@@ -1,5 +1,5 @@
 /** Carries out a plan: sheets, tables, grids, in the order in which they need each other. */
-import type { TableRow, TableState, WorkbookState, WriteOptions, WritePlan } from '../ports/workbook';
+import type { TableRow, TableState, TableWrite, WorkbookState, WriteOptions, WritePlan } from '../ports/workbook';
 import { TABLE_SPECS } from '../sheets/all-tables';
 import { column, formula, formulaText, type WorkbookNames } from '../sheets/formula';
 import { HEADINGS, subtitle } from '../sheets/headings';
@@ -32,18 +32,11 @@ export async function writeWorkbook(
   const sheets = new SheetFinder(context, state);
   for (const key of plan.sheets) sheets.ensure(key);
 
-  const placed: { at: TablePlace; rows: readonly TableRow[]; withInputs: boolean }[] = [];
-  for (const { table, rows } of plan.tables) {
-    const spec = TABLE_SPECS[table];
-    const known = state.tables.get(table);
-    const withInputs = rows !== 'keep' || known === undefined;
-    const written = rows === 'keep' ? (known?.rows ?? spec.initialRows ?? []) : rows;
-    const at = await ensureTable(queue, sheets.get(spec.sheet), spec, known, withInputs ? written.length : null);
-    placed.push({ at, rows: written, withInputs });
-  }
+  const placed: PlacedTable[] = [];
+  for (const write of plan.tables) placed.push(await placeTable(queue, sheets, write, state));
   nameIndicatorIds(context, state, names);
-  for (const { at, rows, withInputs } of placed) {
-    await fillTable(queue, at, rows, withInputs, plan.decimals, names);
+  for (const { at, rows, inputs } of placed) {
+    await fillTable(queue, at, rows, inputs, plan.decimals, names);
     await dressTable(queue, at, rows, plan.decimals, names);
     queue.step();
   }
@@ -60,6 +53,30 @@ export async function writeWorkbook(
   }
   context.workbook.names.getItem(NAMES.buildMark).delete();
   await queue.finish();
+}
+
+interface PlacedTable {
+  readonly at: TablePlace;
+  readonly rows: readonly TableRow[];
+  readonly inputs: 'all' | 'ids' | 'none';
+}
+
+async function placeTable(
+  queue: RequestQueue,
+  sheets: SheetFinder,
+  { table, rows, ids }: TableWrite,
+  state: WorkbookState,
+): Promise<PlacedTable> {
+  const spec = TABLE_SPECS[table];
+  const known = state.tables.get(table);
+  const sheet = sheets.get(spec.sheet);
+  if (rows !== 'keep' || known === undefined) {
+    const written = rows === 'keep' ? (spec.initialRows ?? []) : rows;
+    return { at: await ensureTable(queue, sheet, spec, known, written.length), rows: written, inputs: 'all' };
+  }
+  const withIds = ids?.map((id, index): TableRow => ({ ...(known.rows[index] ?? {}), id })) ?? known.rows;
+  const at = await ensureTable(queue, sheet, spec, known, ids === undefined ? null : withIds.length);
+  return { at, rows: withIds, inputs: ids === undefined ? 'none' : 'ids' };
 }
 
 /** What tables and columns are called in this workbook, or will be called once they are made. */

@@ -8,7 +8,12 @@ import type { InputTableKey, SheetKey, TableKey } from '../sheets/names';
 import type { Rect, SheetPlan } from '../sheets/plan';
 
 /** A cell as it was read: days are ISO text only where a column says so; blank is `null`; an error is its text. */
-export type CellInput = string | number | boolean | null;
+export type CellInput = string | number | boolean | null | TypedFormula;
+
+/** A formula that a person typed into an input cell, kept as it is. */
+export interface TypedFormula {
+  readonly formula: string;
+}
 
 /** One row of a table by column key. */
 export type TableRow = Readonly<Record<string, CellInput>>;
@@ -43,6 +48,8 @@ export interface SheetState {
   readonly area: Rect | null;
   /** Every cell that holds something; `null` for an empty sheet. */
   readonly used: Rect | null;
+  /** Names of the charts on the sheet. */
+  readonly charts: readonly string[];
 }
 
 /** Everything one reading of the workbook tells. */
@@ -66,6 +73,8 @@ export interface TableWrite {
   readonly table: TableKey;
   /** All rows of the table, or `keep` to leave them as they are and only see to formulas and looks. */
   readonly rows: readonly TableRow[] | 'keep';
+  /** With `keep`: the ID column for all rows; more IDs than rows make the table longer. */
+  readonly ids?: readonly (string | null)[];
 }
 
 /** One consistent change of the workbook. */
