@@ -135,7 +135,7 @@ function fillData(sheet: Sheet): void {
 }
 
 function table(): Table {
-  const headers = ['ID', 'Indikator', 'Satuan', 'Target\n(%)', "Realisasi [a] #1", 'Capaian', 'Ditampilkan'];
+  const headers = ['ID', 'Indikator', 'Satuan', 'Target\n(%)', 'Realisasi [a] #1', 'Capaian', 'Ditampilkan'];
   const formulas = [
     "=LKJIP.CAPAIAN([@[Target\n(%)]],[@[Realisasi '[a'] '#1]])",
     '=IFERROR(TEXT([@Capaian]*100,"0.00")&"%","-")',
