@@ -5,8 +5,10 @@ import type { LogEntry, Stats } from './wire/stats';
 import type { ProfileName } from './wire/profile';
 import type { Client } from './wire/client-node';
 import { Session } from './dispatch/session';
+import { createCalcEngine } from './calc/engine';
 import { createWorkbook } from './model/workbook';
 import { loadClient } from './wire/client-node';
+import { User } from './user';
 import { FaultPlan } from './wire/faults';
 import { WireHost } from './wire/host';
 import { Association, createOffice } from './wire/office';
@@ -23,7 +25,7 @@ export interface HostOptions {
   readonly functions?: Readonly<Record<string, (...args: never[]) => unknown>>;
   /** Default: a new workbook with one empty sheet. */
   readonly workbook?: Workbook;
-  /** null leaves formulas uncomputed. */
+  /** Default: the one in `calc/`; null leaves formulas uncomputed. */
   readonly engine?: CalcEngine | null;
   readonly faults?: Faults;
   readonly log?: (entry: LogEntry) => void;
@@ -43,6 +45,12 @@ export interface Host extends Client {
   settle(): Promise<void>;
   /** Calls a custom function through Microsoft's runtime. */
   callFunction(id: string, args: readonly FunctionArgument[], address?: string): Promise<FunctionResult>;
+  /** A person at the keyboard. */
+  readonly user: User;
+  /** Files that the add-in opened as new workbooks (`Excel.createWorkbook`), in base64. */
+  readonly openedWorkbooks: readonly string[];
+  /** Ranges that the client still tracks; none are left after `Excel.run` and {@link settle}. */
+  readonly trackedRanges: number;
   /** Plants faults from the next batch on; batches count from the host's start. */
   plant(faults: Faults): void;
 }
@@ -56,7 +64,7 @@ export function createHost(options: HostOptions = {}): Host {
   const faults = new FaultPlan(options.faults ?? {});
   const host = new WireHost({
     session,
-    engine: options.engine ?? null,
+    engine: options.engine === undefined ? createCalcEngine() : options.engine,
     faults,
     isAssociated: (id) => association.has(id),
     ...(options.log ? { log: options.log } : {}),
@@ -81,6 +89,11 @@ export function createHost(options: HostOptions = {}): Host {
     callFunction: async (id, args, address = 'Sheet1!A1') => {
       const [result] = await host.callFunctions([{ id: id.toUpperCase(), args, address }]);
       return result ?? null;
+    },
+    user: new User(session, (change) => host.userChange(change)),
+    openedWorkbooks: session.openedWorkbooks,
+    get trackedRanges() {
+      return session.trackedRanges;
     },
     plant: (planted) => {
       faults.replace(planted);

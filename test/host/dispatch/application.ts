@@ -1,6 +1,7 @@
 import { HostObject } from '../wire/host-object';
 import type { Session } from './session';
-import { oneOf } from './arguments';
+import { oneOf, text } from './arguments';
+import { WorkbookCreatedObject } from './workbook-created';
 
 export class ApplicationObject extends HostObject {
   readonly className = 'Application';
@@ -35,6 +36,10 @@ export class ApplicationObject extends HostObject {
     return new CultureInfoObject(this.session);
   }
 
+  CreateWorkbook(base64?: unknown): HostObject {
+    const file = base64 === undefined || base64 === null ? '' : text(base64, 'base64File');
+    return new WorkbookCreatedObject(this.session, file);
+  }
   Calculate(kind: unknown): void {
     oneOf(kind, ['Recalculate', 'Full', 'FullRebuild'] as const, 'calculationType');
     this.session.calculateNow();

@@ -1,52 +1,45 @@
-import type { Area, Cell, Sheet } from '../model/types';
+import type { Area, Cell, Hyperlink, Sheet } from '../model/types';
 import type { Json } from '../wire/protocol';
-import { HostObject } from '../wire/host-object';
+import type { HostObject } from '../wire/host-object';
 import { HostError, invalidArgument } from '../model/host-error';
-import { MAX_COLUMNS, MAX_ROWS, boundingArea, intersect, parseReference, printReference } from '../model/address';
-import { usedArea } from '../model/grid';
+import { boundingArea, intersect, parseReference, printArea } from '../model/address';
+import { clearArea } from '../model/clear';
+import { copyCells } from '../model/copy';
 import { wireValue, writeEntries } from '../model/editing';
+import { usedArea } from '../model/grid';
+import { insertCells, deleteCells } from '../model/structure/insert';
+import { mergeCells, unmergeCells } from '../model/merge';
+import { columnLeft, hiddenState, rowTop, setHidden } from '../model/sizes';
 import { formulaToA1, formulaToR1C1 } from '../model/r1c1';
+import { specialCells } from '../model/special-cells';
 import { cellText } from '../model/text';
+import { checkAllowed, checkStructure, checkWritable } from '../rules/protected';
 import { cellSource, wrongShape } from '../rules/shape';
 import type { CellSource } from '../rules/shape';
-import type { Place, Session } from './session';
-import { integer, text } from './arguments';
+import { boolean, oneOf, plainObject, text } from './arguments';
+import { ConditionalFormatCollectionObject } from './conditional-format-collection';
+import { DataValidationObject } from './data-validation';
+import { RangeAreasObject } from './range-areas';
 import { RangeFormatObject, setNumberFormats } from './range-format';
+import { RangeShape } from './range-shape';
+import { RangeSortObject } from './range-sort';
+import type { Session } from './session';
+import { TableScopedCollectionObject } from './table-scoped-collection';
 import { WorksheetObject } from './worksheet';
 
 /** Source: "Resource limits and performance optimization": at most five million cells are read at once. */
 const MAX_READ_CELLS = 5_000_000;
+/** Source: "Troubleshooting Excel add-ins": longer addresses are cut off. */
+export const MAX_ADDRESS_LENGTH = 8_192;
 
-export class RangeObject extends HostObject {
+export class RangeObject extends RangeShape {
   readonly className = 'Range';
-  private referenceId: string | null = null;
-
-  constructor(
-    readonly session: Session,
-    readonly place: Place,
-  ) {
-    super();
-  }
 
   static on(session: Session, sheet: Sheet, area: Area): RangeObject {
     return new RangeObject(session, session.place(sheet, area));
   }
 
-  override keep(): string {
-    this.referenceId ??= this.session.track(this.place);
-    return this.referenceId;
-  }
-
-  get sheet(): Sheet {
-    return this.session.living(this.place.sheet);
-  }
-
-  get area(): Area {
-    if (!this.place.area) throw new HostError('InvalidReference', 'The cells of the range were deleted.');
-    return this.place.area;
-  }
-
-  private at(area: Area): RangeObject {
+  protected at(area: Area): RangeObject {
     return RangeObject.on(this.session, this.sheet, area);
   }
 
@@ -75,35 +68,6 @@ export class RangeObject extends HostObject {
         }
       : source;
     writeEntries(this.session, this.sheet, area, translated, uniform && !translate);
-  }
-
-  get Address(): string {
-    return printReference(this.sheet.name, this.area);
-  }
-  get AddressLocal(): string {
-    return this.Address;
-  }
-  get RowIndex(): number {
-    return this.area.row;
-  }
-  get ColumnIndex(): number {
-    return this.area.column;
-  }
-  get RowCount(): number {
-    return this.area.rows;
-  }
-  get ColumnCount(): number {
-    return this.area.columns;
-  }
-  get CellCount(): number {
-    const count = this.area.rows * this.area.columns;
-    return count < 2 ** 31 ? count : -1;
-  }
-  get IsEntireColumn(): boolean {
-    return this.area.rows === MAX_ROWS;
-  }
-  get IsEntireRow(): boolean {
-    return this.area.columns === MAX_COLUMNS;
   }
 
   get Values(): Json {
@@ -146,89 +110,76 @@ export class RangeObject extends HostObject {
     });
   }
 
+  /** Results that spill are refused by the calculation, so no cell does. */
+  get HasSpill(): boolean {
+    return false;
+  }
+  get Hyperlink(): Json {
+    const link = this.sheet.hyperlinks.get(printArea({ ...this.area, rows: 1, columns: 1 }));
+    return link ? { ...link } : null;
+  }
+  set Hyperlink(value: unknown) {
+    checkAllowed(this.sheet, 'allowInsertHyperlinks');
+    const { address, documentReference, screenTip, textToDisplay } = plainObject(value, 'hyperlink');
+    const link: Hyperlink = {
+      ...(typeof address === 'string' ? { address } : {}),
+      ...(typeof documentReference === 'string' ? { documentReference } : {}),
+      ...(typeof screenTip === 'string' ? { screenTip } : {}),
+    };
+    this.sheet.hyperlinks.set(printArea({ ...this.area, rows: 1, columns: 1 }), link);
+    if (typeof textToDisplay === 'string') {
+      writeEntries(this.session, this.sheet, { ...this.area, rows: 1, columns: 1 }, () => `'${textToDisplay}`, false);
+    }
+  }
+  get Hidden(): Json {
+    return hiddenState(this.sheet.rowHeights, this.area.row, this.area.rows) === true ||
+      hiddenState(this.sheet.columnWidths, this.area.column, this.area.columns) === true
+      ? true
+      : false;
+  }
+  get RowHidden(): Json {
+    return hiddenState(this.sheet.rowHeights, this.area.row, this.area.rows);
+  }
+  set RowHidden(value: unknown) {
+    checkAllowed(this.sheet, 'allowFormatRows');
+    setHidden(this.sheet.rowHeights, this.area.row, this.area.rows, boolean(value, 'rowHidden'));
+  }
+  get ColumnHidden(): Json {
+    return hiddenState(this.sheet.columnWidths, this.area.column, this.area.columns);
+  }
+  set ColumnHidden(value: unknown) {
+    checkAllowed(this.sheet, 'allowFormatColumns');
+    setHidden(this.sheet.columnWidths, this.area.column, this.area.columns, boolean(value, 'columnHidden'));
+  }
+  get Left(): number {
+    return columnLeft(this.sheet, this.area.column);
+  }
+  get Top(): number {
+    return rowTop(this.sheet, this.area.row);
+  }
+  get Width(): number {
+    return columnLeft(this.sheet, this.area.column + this.area.columns) - this.Left;
+  }
+  get Height(): number {
+    return rowTop(this.sheet, this.area.row + this.area.rows) - this.Top;
+  }
+
   get Format(): HostObject {
     return new RangeFormatObject(this.session, this.sheet, [this.area]);
   }
   get Worksheet(): HostObject {
     return new WorksheetObject(this.session, this.sheet);
   }
+  get DataValidation(): HostObject {
+    return new DataValidationObject(this.session, this.sheet, [this.area]);
+  }
+  get ConditionalFormats(): HostObject {
+    return new ConditionalFormatCollectionObject(this.session, this.sheet, [this.area]);
+  }
+  get Sort(): HostObject {
+    return new RangeSortObject(this.session, this.sheet, this.area);
+  }
 
-  GetCell(row: unknown, column: unknown): HostObject {
-    const { area } = this;
-    return this.at({
-      row: area.row + integer(row, 'row'),
-      column: area.column + integer(column, 'column'),
-      rows: 1,
-      columns: 1,
-    });
-  }
-  GetRow(row: unknown): HostObject {
-    return this.at({ ...this.area, row: this.area.row + inside(row, this.area.rows, 'row'), rows: 1 });
-  }
-  GetColumn(column: unknown): HostObject {
-    return this.at({
-      ...this.area,
-      column: this.area.column + inside(column, this.area.columns, 'column'),
-      columns: 1,
-    });
-  }
-  GetLastRow(): HostObject {
-    return this.at({ ...this.area, row: this.area.row + this.area.rows - 1, rows: 1 });
-  }
-  GetLastColumn(): HostObject {
-    return this.at({ ...this.area, column: this.area.column + this.area.columns - 1, columns: 1 });
-  }
-  GetLastCell(): HostObject {
-    const { area } = this;
-    return this.at({ row: area.row + area.rows - 1, column: area.column + area.columns - 1, rows: 1, columns: 1 });
-  }
-  GetOffsetRange(rows: unknown, columns: unknown): HostObject {
-    const { area } = this;
-    return this.at({
-      ...area,
-      row: area.row + integer(rows, 'rowOffset'),
-      column: area.column + integer(columns, 'columnOffset'),
-    });
-  }
-  GetResizedRange(rows: unknown, columns: unknown): HostObject {
-    const { area } = this;
-    return this.at({
-      ...area,
-      rows: area.rows + integer(rows, 'deltaRows'),
-      columns: area.columns + integer(columns, 'deltaColumns'),
-    });
-  }
-  GetAbsoluteResizedRange(rows: unknown, columns: unknown): HostObject {
-    return this.at({ ...this.area, rows: integer(rows, 'numRows'), columns: integer(columns, 'numColumns') });
-  }
-  GetEntireRow(): HostObject {
-    return this.at({ ...this.area, column: 0, columns: MAX_COLUMNS });
-  }
-  GetEntireColumn(): HostObject {
-    return this.at({ ...this.area, row: 0, rows: MAX_ROWS });
-  }
-  GetRowsBelow(count?: unknown): HostObject {
-    const { area } = this;
-    const rows = count === undefined || count === null ? 1 : integer(count, 'count');
-    return rows < 0
-      ? this.at({ ...area, row: area.row + area.rows + rows, rows: -rows })
-      : this.at({ ...area, row: area.row + area.rows, rows });
-  }
-  GetRowsAbove(count?: unknown): HostObject {
-    const { area } = this;
-    const rows = count === undefined || count === null ? 1 : integer(count, 'count');
-    return this.at({ ...area, row: rows < 0 ? area.row : area.row - rows, rows: Math.abs(rows) });
-  }
-  GetColumnsAfter(count?: unknown): HostObject {
-    const { area } = this;
-    const columns = count === undefined || count === null ? 1 : integer(count, 'count');
-    return this.at({ ...area, column: area.column + area.columns, columns });
-  }
-  GetColumnsBefore(count?: unknown): HostObject {
-    const { area } = this;
-    const columns = count === undefined || count === null ? 1 : integer(count, 'count');
-    return this.at({ ...area, column: area.column - columns, columns });
-  }
   GetBoundingRect(other: unknown): HostObject {
     return this.at(boundingArea(this.area, areaArgument(this, other)));
   }
@@ -248,6 +199,75 @@ export class RangeObject extends HostObject {
   GetUsedRange(valuesOnly?: unknown): HostObject {
     return this.GetUsedRangeOrNullObject(valuesOnly) ?? this.at({ ...this.area, rows: 1, columns: 1 });
   }
+  GetTables(fullyContained?: unknown): HostObject {
+    return new TableScopedCollectionObject(this.session, this.sheet, this.area, fullyContained === true);
+  }
+  GetSpecialCellsOrNullObject(kind: unknown, valueKind?: unknown): HostObject | null {
+    this.session.compute();
+    const areas = specialCells(this.sheet, this.area, String(kind), typeof valueKind === 'string' ? valueKind : 'All');
+    return areas.length === 0 ? null : RangeAreasObject.on(this.session, this.sheet, areas);
+  }
+  GetSpecialCells(kind: unknown, valueKind?: unknown): HostObject {
+    const areas = this.GetSpecialCellsOrNullObject(kind, valueKind);
+    if (!areas) throw new HostError('ItemNotFound', `The range has no cells of the kind ${String(kind)}.`);
+    return areas;
+  }
+
+  Clear(applyTo?: unknown): void {
+    clearArea(this.session, this.sheet, this.area, applyTo);
+  }
+  Insert(shift: unknown): HostObject {
+    const { sheet, area } = this;
+    checkStructure(sheet, area, 'insert');
+    insertCells(
+      this.session,
+      sheet,
+      area,
+      this.direction(oneOf(shift, ['Down', 'Right'] as const, 'shift'), 'Down', 'Right'),
+    );
+    return this.at(area);
+  }
+  Delete(shift: unknown): void {
+    const { sheet, area } = this;
+    checkStructure(sheet, area, 'delete');
+    deleteCells(
+      this.session,
+      sheet,
+      area,
+      this.direction(oneOf(shift, ['Up', 'Left'] as const, 'shift'), 'Up', 'Left'),
+    );
+  }
+  /** Whole rows and columns go one way only. */
+  private direction<V extends string, H extends string>(asked: V | H, rows: V, columns: H): V | H {
+    if (this.IsEntireRow) return rows;
+    return this.IsEntireColumn ? columns : asked;
+  }
+  CopyFrom(source: unknown, kind?: unknown, skipBlanks?: unknown, transpose?: unknown): void {
+    this.session.compute();
+    const from = source instanceof RangeObject ? { sheet: source.sheet, area: source.area } : this.addressed(source);
+    const copied = oneOf(kind ?? 'All', ['All', 'Formulas', 'Values', 'Formats'] as const, 'copyType');
+    copyCells(this.session, from, { sheet: this.sheet, area: this.area }, copied, {
+      skipBlanks: skipBlanks === true,
+      transpose: transpose === true,
+    });
+  }
+  private addressed(source: unknown): { sheet: Sheet; area: Area } {
+    const reference = parseReference(text(source, 'sourceRange'));
+    const sheet =
+      reference?.sheet == null
+        ? this.sheet
+        : this.session.workbook.sheets.find((item) => item.name.toLowerCase() === reference.sheet?.toLowerCase());
+    if (!reference || !sheet) throw invalidArgument(`"${String(source)}" is not a range.`);
+    return { sheet, area: reference.area };
+  }
+  Merge(across?: unknown): void {
+    checkWritable(this.sheet, this.area);
+    mergeCells(this.session, this.sheet, this.area, across === true);
+  }
+  Unmerge(): void {
+    checkAllowed(this.sheet, null);
+    unmergeCells(this.sheet, this.area);
+  }
   Select(): void {
     const { workbook } = this.session;
     workbook.activeSheetId = this.sheet.id;
@@ -255,18 +275,12 @@ export class RangeObject extends HostObject {
     this.session.notify({ kind: 'selected', sheet: this.sheet, area: this.area });
   }
   Calculate(): void {
-    this.session.dirty = true;
+    this.session.calculateNow();
   }
   /** The client's check before it splits a large assignment. */
   _ValidateArraySize(rows: unknown, columns: unknown): void {
     if (rows !== this.area.rows || columns !== this.area.columns) throw wrongShape();
   }
-}
-
-function inside(index: unknown, count: number, what: string): number {
-  const whole = integer(index, what);
-  if (whole < 0 || whole >= count) throw invalidArgument(`${what} ${whole} lies outside the range.`);
-  return whole;
 }
 
 /** A range given as an object, or as an address on the sheet of another range. */

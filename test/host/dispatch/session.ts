@@ -1,10 +1,10 @@
-import type { Area, Sheet, Workbook } from '../model/types';
+import type { Area, CellValue, Sheet, Workbook } from '../model/types';
 import type { Shift } from '../model/structure/shift';
 import type { StructureEditor } from '../model/structure/insert';
 import { shiftArea } from '../model/structure/shift';
 import type { EventTypeNumber } from './event-type';
 import type { Profile } from '../wire/profile';
-import { HostError } from '../model/host-error';
+import { HostError, notKnown } from '../model/host-error';
 import { isOnSheet } from '../model/address';
 
 /** A rectangle that the client holds; structural changes move it, deleting its cells leaves it without an area. */
@@ -27,6 +27,12 @@ export interface ChangeNotice {
 export class Session implements StructureEditor {
   /** Formulas may be out of date. */
   dirty = false;
+  /** Cells changed since values were last computed for reading within a batch. */
+  stale = false;
+  /** Brings native formulas up to date, for methods that read values; set by the host. */
+  compute: () => void = () => undefined;
+  /** Files given to `Excel.createWorkbook`, in base64. */
+  readonly openedWorkbooks: string[] = [];
   /** Ranges of the running batch, and those that the client tracks. */
   readonly places = new Set<Place>();
   readonly notices: ChangeNotice[] = [];
@@ -34,7 +40,11 @@ export class Session implements StructureEditor {
   calculationSuspended = false;
   /** Set by `application.calculate`: computes also where calculation is manual. */
   calculationAsked = false;
-  private readonly tracked = new Map<string, Place>();
+  /** Computes a formula as if it stood on the sheet; set by the host. */
+  evaluate: (sheet: Sheet, formula: string) => CellValue = () => {
+    throw notKnown('A formula in a rule, without a calculation engine,');
+  };
+  private readonly tracked = new Map<string, readonly Place[]>();
   private trackedCount = 0;
   private readonly subscriptions = new Map<string, number>();
   /** `context.runtime.enableEvents`. */
@@ -54,14 +64,14 @@ export class Session implements StructureEditor {
   }
 
   /** Tracks a range over several batches, until the client removes the reference. */
-  track(place: Place): string {
+  track(places: readonly Place[], kind: 'range' | 'areas' = 'range'): string {
     this.trackedCount += 1;
-    const id = `range-${this.trackedCount}`;
-    this.tracked.set(id, place);
+    const id = `${kind}-${this.trackedCount}`;
+    this.tracked.set(id, places);
     return id;
   }
 
-  trackedPlace(id: string): Place | undefined {
+  trackedPlaces(id: string): readonly Place[] | undefined {
     return this.tracked.get(id);
   }
 
@@ -76,12 +86,12 @@ export class Session implements StructureEditor {
   /** After a batch only tracked ranges live on. */
   endBatch(): void {
     this.places.clear();
-    for (const place of this.tracked.values()) this.places.add(place);
+    for (const places of this.tracked.values()) for (const place of places) this.places.add(place);
     this.calculationSuspended = false;
   }
 
   calculateNow(): void {
-    this.dirty = true;
+    this.changed();
     this.calculationAsked = true;
   }
 
@@ -91,8 +101,14 @@ export class Session implements StructureEditor {
     }
   }
 
-  edited(sheet: Sheet, area: Area, changeType = 'RangeEdited'): void {
+  /** Formulas may give something else now. */
+  changed(): void {
     this.dirty = true;
+    this.stale = true;
+  }
+
+  edited(sheet: Sheet, area: Area, changeType = 'RangeEdited'): void {
+    this.changed();
     this.notices.push({ kind: 'edited', sheet, area, changeType });
   }
 

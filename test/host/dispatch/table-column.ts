@@ -7,6 +7,7 @@ import { deleteTableColumn } from '../model/table-columns';
 import { writeEntries } from '../model/editing';
 import type { Session } from './session';
 import { text } from './arguments';
+import { FilterObject } from './filter';
 import { RangeObject } from './range';
 
 export class TableColumnObject extends HostObject {
@@ -63,6 +64,10 @@ export class TableColumnObject extends HostObject {
   }
   set Values(value: unknown) {
     this.part(this.table.area, 'cells').Values = value;
+  }
+
+  get Filter(): HostObject {
+    return new FilterObject();
   }
 
   GetRange(): HostObject {

@@ -10,6 +10,8 @@ import { EventType } from './event-type';
 import type { Session } from './session';
 import { boolean, text } from './arguments';
 import { RangeObject, areaOnSheet } from './range';
+import { AutoFilterObject } from './auto-filter';
+import { TableSortObject } from './table-sort';
 import { TableColumnCollectionObject } from './table-column-collection';
 import { TableRowCollectionObject } from './table-row-collection';
 import { WorksheetObject } from './worksheet';
@@ -44,7 +46,7 @@ export class TableObject extends HostObject {
   set Name(value: unknown) {
     const name = checkTableName(this.session.workbook, value, this.table.id);
     renameTable(this.session.workbook, this.table, name);
-    this.session.dirty = true;
+    this.session.changed();
   }
   get Style(): string {
     return this.table.style;
@@ -79,6 +81,15 @@ export class TableObject extends HostObject {
   }
   get Rows(): HostObject {
     return new TableRowCollectionObject(this.session, this.sheet, this.table);
+  }
+  get Sort(): HostObject {
+    return new TableSortObject(this.session, this.sheet, this.table);
+  }
+  get AutoFilter(): HostObject {
+    return new AutoFilterObject(() => this.table.showFilterButton);
+  }
+  ClearFilters(): void {
+    // Nothing can be filtered here, so there is nothing to clear.
   }
   get Worksheet(): HostObject {
     return new WorksheetObject(this.session, this.sheet);

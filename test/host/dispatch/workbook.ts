@@ -1,8 +1,12 @@
 import { HostObject } from '../wire/host-object';
 import type { Session } from './session';
+import { itemNotFound } from '../model/host-error';
 import { ApplicationObject } from './application';
+import { DocumentPropertiesObject } from './document-properties';
 import { NamedItemCollectionObject } from './named-item-collection';
 import { RangeObject } from './range';
+import { trackedObject } from './range-areas';
+import { RuntimeObject } from './runtime';
 import { TableCollectionObject } from './table-collection';
 import { WorksheetCollectionObject } from './worksheet-collection';
 
@@ -29,6 +33,22 @@ export class WorkbookObject extends HostObject {
     return new ApplicationObject(this.session);
   }
 
+  get Properties(): HostObject {
+    return new DocumentPropertiesObject(this.session);
+  }
+  get _Runtime(): HostObject {
+    return new RuntimeObject(this.session);
+  }
+
+  /** What an event's handler asks for. */
+  _GetRangeForEventByReferenceId(id: unknown): HostObject {
+    const range = trackedObject(this.session, String(id));
+    if (!range) throw itemNotFound('the changed range');
+    return range;
+  }
+  _GetRangeOrNullObjectForEventByReferenceId(id: unknown): HostObject | null {
+    return trackedObject(this.session, String(id)) ?? null;
+  }
   GetSelectedRange(): HostObject {
     const { workbook } = this.session;
     return RangeObject.on(this.session, this.session.activeSheet(), workbook.selection);

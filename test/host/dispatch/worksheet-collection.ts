@@ -73,7 +73,7 @@ export class WorksheetCollectionObject extends HostCollection {
       checked,
     );
     workbook.sheets.push(sheet);
-    this.session.dirty = true;
+    this.session.changed();
     this.session.notify({ kind: 'added', sheet });
     return this.wrap(sheet);
   }

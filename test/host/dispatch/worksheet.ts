@@ -4,13 +4,20 @@ import { HostObject } from '../wire/host-object';
 import { HostError, invalidArgument } from '../model/host-error';
 import { MAX_COLUMNS, MAX_ROWS } from '../model/address';
 import { usedArea } from '../model/grid';
+import { deleteSheet } from '../model/structure/delete-sheet';
 import { renameSheet } from '../model/structure/rename';
 import { checkSheetName } from '../rules/sheet-name';
 import { EventType } from './event-type';
 import type { Session } from './session';
-import { boolean, color, integer, oneOf } from './arguments';
+import { boolean, color, integer, oneOf, text } from './arguments';
 import { NamedItemCollectionObject } from './named-item-collection';
-import { RangeObject, areaOnSheet } from './range';
+import { MAX_ADDRESS_LENGTH, RangeObject, areaOnSheet } from './range';
+import { RangeAreasObject } from './range-areas';
+import { ChartCollectionObject } from './chart-collection';
+import { WorksheetCustomPropertyCollectionObject } from './custom-properties';
+import { FreezePanesObject } from './freeze-panes';
+import { PageLayoutObject } from './page-layout';
+import { WorksheetProtectionObject } from './protection';
 import { TableCollectionObject } from './table-collection';
 
 const WHOLE_SHEET = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
@@ -43,7 +50,7 @@ export class WorksheetObject extends HostObject {
   set Name(value: unknown) {
     const name = checkSheetName(this.session.workbook, value, this.sheet.id);
     renameSheet(this.session.workbook, this.sheet, name);
-    this.session.dirty = true;
+    this.session.changed();
   }
   get Position(): number {
     return this.session.workbook.sheets.indexOf(this.sheet);
@@ -69,6 +76,10 @@ export class WorksheetObject extends HostObject {
   set TabColor(value: unknown) {
     this.sheet.tabColor = value === '' ? '' : color(value, 'tabColor');
   }
+  /** The client writes `showGridlines` under this name and reads it under the other. */
+  set Gridlines(value: unknown) {
+    this.sheet.showGridlines = boolean(value, 'showGridlines');
+  }
   get ShowGridlines(): boolean {
     return this.sheet.showGridlines;
   }
@@ -81,6 +92,22 @@ export class WorksheetObject extends HostObject {
   }
   get Names(): HostObject {
     return new NamedItemCollectionObject(this.session, this.sheet);
+  }
+
+  get Charts(): HostObject {
+    return new ChartCollectionObject(this.session, this.sheet);
+  }
+  get FreezePanes(): HostObject {
+    return new FreezePanesObject(this.session, this.sheet);
+  }
+  get PageLayout(): HostObject {
+    return new PageLayoutObject(this.session, this.sheet);
+  }
+  get Protection(): HostObject {
+    return new WorksheetProtectionObject(this.session, this.sheet);
+  }
+  get CustomProperties(): HostObject {
+    return new WorksheetCustomPropertyCollectionObject(this.sheet);
   }
 
   /** A workbook always shows one sheet; the neighbour becomes active when the active sheet goes. */
@@ -113,18 +140,25 @@ export class WorksheetObject extends HostObject {
     this.leave();
     const { workbook } = this.session;
     this.session.notify({ kind: 'deleted', sheet: this.sheet });
-    workbook.sheets.splice(workbook.sheets.indexOf(this.sheet), 1);
-    this.session.dirty = true;
+    deleteSheet(workbook, this.sheet);
+    this.session.changed();
   }
 
   Calculate(): void {
-    this.session.dirty = true;
+    this.session.changed();
   }
 
   GetRange(address?: unknown): HostObject {
     const area =
       address === undefined || address === null || address === '' ? WHOLE_SHEET : areaOnSheet(this.sheet, address);
     return RangeObject.on(this.session, this.sheet, area);
+  }
+  GetRanges(address?: unknown): HostObject {
+    const given = address === undefined || address === null ? '' : text(address, 'address');
+    if (given.length > MAX_ADDRESS_LENGTH)
+      throw invalidArgument(`An address has at most ${MAX_ADDRESS_LENGTH} characters.`);
+    const areas = given === '' ? [WHOLE_SHEET] : given.split(/[,;]/).map((part) => areaOnSheet(this.sheet, part));
+    return RangeAreasObject.on(this.session, this.sheet, areas);
   }
   GetRangeByIndexes(row: unknown, column: unknown, rows: unknown, columns: unknown): HostObject {
     return RangeObject.on(this.session, this.sheet, {

@@ -30,8 +30,10 @@ export type CallFunctions = (invocations: readonly FunctionCall[]) => Promise<re
  * function to compute, `callFunctions` is not called at all and all results are there when `recalculate` returns its
  * promise. A call whose formula and arguments have not changed since the last time keeps its value and is not repeated.
  *
- * The host starts no second recalculation, and changes no cell, before the promise is settled. The promise rejects only
- * for a bug or for a workbook the engine cannot compute truthfully, never for a formula's own error.
+ * The host starts no second recalculation, and changes no cell, before the promise is settled. Where it wants values in
+ * the middle of a batch, it never answers `callFunctions` and leaves that recalculation for good: it must have kept
+ * nothing. The promise rejects only for a bug or for a workbook the engine cannot compute truthfully, never for a
+ * formula's own error.
  */
 export interface CalcEngine {
   recalculate(workbook: Workbook, callFunctions: CallFunctions): Promise<void>;

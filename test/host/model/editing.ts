@@ -9,6 +9,7 @@ import { ensureCell, isBlank, setContent, styleAt } from './grid';
 import { moveFormula } from './formula';
 import { patchStyle } from './style';
 import { bodyArea, tablesIn } from './workbook';
+import type { PlacedEntry } from './table-entry';
 import { expandOver, fillCalculatedColumns, nameHeaders } from './table-entry';
 
 /** Who changes the workbook: the add-in or a person. */
@@ -36,8 +37,7 @@ function isCovered(sheet: Sheet, row: number, column: number): boolean {
  */
 export function writeEntries(editor: Editor, sheet: Sheet, area: Area, source: CellSource, uniform: boolean): void {
   checkWritable(sheet, area);
-  const tables = tablesIn(sheet, area);
-  const entries: { row: number; column: number; entry: Entry }[] = [];
+  const entries: PlacedEntry[] = [];
   const hasMerges = sheet.merges.length > 0;
   for (let r = 0; r < area.rows; r += 1) {
     for (let c = 0; c < area.columns; c += 1) {
@@ -55,6 +55,12 @@ export function writeEntries(editor: Editor, sheet: Sheet, area: Area, source: C
       entries.push({ row, column, entry });
     }
   }
+  place(editor, sheet, area, entries);
+}
+
+/** Writes checked entries; tables follow. */
+function place(editor: Editor, sheet: Sheet, area: Area, entries: readonly PlacedEntry[]): void {
+  const tables = tablesIn(sheet, area);
   const grown = expandOver(editor.workbook, sheet, area, entries);
   for (const { row, column, entry } of entries) putEntry(sheet, row, column, entry);
   for (const table of tables) {
@@ -63,6 +69,12 @@ export function writeEntries(editor: Editor, sheet: Sheet, area: Area, source: C
   }
   if (grown) inheritFormulas(sheet, grown, area);
   editor.edited(sheet, area);
+}
+
+/** Puts an entry that was read already into one cell, with all that follows from it. */
+export function writeEntry(editor: Editor, sheet: Sheet, row: number, column: number, entry: Entry): void {
+  if (entry.formula !== undefined) checkFormula(editor.workbook, sheet, row, column, entry.formula);
+  place(editor, sheet, { row, column, rows: 1, columns: 1 }, [{ row, column, entry }]);
 }
 
 function putEntry(sheet: Sheet, row: number, column: number, entry: Entry): void {

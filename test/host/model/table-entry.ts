@@ -6,7 +6,7 @@ import { moveFormula } from './formula';
 import { bodyArea, headerArea, tablesIn } from './workbook';
 import { renameColumn } from './structure/rename';
 
-interface PlacedEntry {
+export interface PlacedEntry {
   readonly row: number;
   readonly column: number;
   readonly entry: Entry;

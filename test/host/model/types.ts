@@ -78,6 +78,8 @@ export interface Sheet {
   freeze: { rows: number; columns: number };
   page: PageLayout;
   protection: Protection | null;
+  /** Key and value pairs that an add-in leaves on the sheet. */
+  customProperties?: Record<string, string>;
 }
 
 export interface Table {
@@ -132,12 +134,25 @@ export interface ConditionalFormat {
   /** custom: the formula relative to the first cell of the first area. */
   formula?: string;
   cellValue?: { operator: string; formula1: string; formula2?: string };
+  text?: { readonly operator: 'Contains' | 'NotContains' | 'BeginsWith' | 'EndsWith'; readonly text: string };
+  dataBar?: { readonly color: string; readonly gradient: boolean; readonly barOnly: boolean };
+  colorScale?: {
+    readonly minimum: ColorScalePoint;
+    readonly midpoint?: ColorScalePoint;
+    readonly maximum: ColorScalePoint;
+  };
   numberFormat?: string;
   fill?: string;
   fontColor?: string;
   bold?: boolean;
   stopIfTrue: boolean;
   priority: number;
+}
+
+export interface ColorScalePoint {
+  readonly type: 'LowestValue' | 'HighestValue' | 'Number' | 'Percent' | 'Percentile' | 'Formula';
+  readonly formula?: string;
+  readonly color: string;
 }
 
 export interface Chart {

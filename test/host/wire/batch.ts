@@ -21,7 +21,7 @@ export interface BatchHost {
   /** A range tracked by an earlier batch. */
   referenced(id: string): HostObject | undefined;
   /** Before anything is read: values that are out of date are computed. */
-  beforeRead(): Promise<void> | undefined;
+  beforeRead(): void;
   /** A planted fault, asked before each action. */
   faultAt?(actionIndex: number): HostError | undefined;
 }
@@ -108,7 +108,7 @@ class Batch {
     );
   }
 
-  async perform(action: ActionInfo): Promise<Json> {
+  perform(action: ActionInfo): Json {
     if (action.ActionType === ActionType.Trace) return null;
     const object = this.resolve(action.ObjectPathId);
     if (object === NOTHING) return null;
@@ -118,7 +118,7 @@ class Batch {
           ? { ...object.identity(), _ReferenceId: object.keep() }
           : { ...object.identity() };
       case ActionType.Query:
-        await this.host.beforeRead();
+        this.host.beforeRead();
         return answerQuery(object, action.QueryInfo ?? {});
       case ActionType.SetProperty:
         setProperty(object, action.Name, this.arguments(action.ArgumentInfo)[0]);
@@ -138,14 +138,14 @@ class Batch {
  * Executes the actions in their order. What was done before an error stands and its results are answered: a batch is not
  * atomic, in Excel neither.
  */
-export async function executeBatch(body: RequestBody, host: BatchHost): Promise<ResponseBody> {
+export function executeBatch(body: RequestBody, host: BatchHost): ResponseBody {
   const batch = new Batch(body, host);
   const results: ActionResult[] = [];
   for (const [index, action] of body.Actions.entries()) {
     try {
       const fault = host.faultAt?.(index);
       if (fault) throw fault;
-      results.push({ ActionId: action.Id, Value: await batch.perform(action) });
+      results.push({ ActionId: action.Id, Value: batch.perform(action) });
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
       return {

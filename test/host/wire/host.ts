@@ -3,9 +3,12 @@ import type { Session } from '../dispatch/session';
 import type { HostObject } from './host-object';
 import type { RequestBody, RequestMessage, ResponseBody } from './protocol';
 import type { LogEntry, Stats } from './stats';
-import { RangeObject } from '../dispatch/range';
+import { trackedObject } from '../dispatch/range-areas';
 import { WorkbookObject } from '../dispatch/workbook';
+import type { CellValue, Sheet } from '../model/types';
 import { HostError, notKnown } from '../model/host-error';
+import { MAX_COLUMNS, MAX_ROWS } from '../model/address';
+import { cellAt, ensureRow, forget, setContent } from '../model/grid';
 import { executeBatch } from './batch';
 import type { FaultPlan } from './faults';
 import { FunctionCalls, FunctionResultsObject } from './functions';
@@ -54,6 +57,8 @@ export class WireHost {
 
   constructor(private readonly options: WireHostOptions) {
     this.session = options.session;
+    this.session.compute = this.computeForReading;
+    if (options.engine) this.session.evaluate = this.evaluate(options.engine);
     this.root = new WorkbookObject(this.session);
     this.calls = new FunctionCalls(this.session.profile.emptyArgument);
     this.bridge = {
@@ -71,9 +76,7 @@ export class WireHost {
     if (Object.values(body.ObjectPaths).some((path) => path.ObjectPathType === ObjectPathType.NewObject)) {
       // Results of custom functions are waited for by the queue itself, so they do not stand in it.
       this.stats.functionBatches += 1;
-      void this.execute(body, null).then((response) => {
-        this.answer(message, response);
-      }, this.fail);
+      this.answer(message, this.execute(body, null));
       return;
     }
     this.queue = this.queue.then(() => this.process(message, body, bytes)).catch(this.fail);
@@ -102,10 +105,7 @@ export class WireHost {
     }
     // Cells do not change while custom functions compute; reading goes on and sees #BUSY!.
     if ((message.flags & RequestFlag.Write) !== 0 && this.recalculation) await this.recalculation;
-    const response = await this.execute(body, cleanup ? null : this.batches).catch((error: unknown) => {
-      this.fail(error);
-      return { Results: [], Error: errorBody(new HostError('GeneralException', String(error))) };
-    });
+    const response = this.execute(body, cleanup ? null : this.batches);
     this.session.endBatch();
     this.recalculate();
     this.answer(message, response);
@@ -140,21 +140,24 @@ export class WireHost {
     return new HostError('InvalidOperationInCellEditMode', 'Excel is in cell-editing mode.');
   }
 
-  private execute(body: RequestBody, batch: number | null): Promise<ResponseBody> {
+  private execute(body: RequestBody, batch: number | null): ResponseBody {
     const { faults } = this.options;
-    return executeBatch(body, {
-      root: this.root,
-      newObject: (typeName) => {
-        if (/CustomFunctions/i.test(typeName)) return new FunctionResultsObject(this.calls);
-        throw notKnown(typeName);
-      },
-      referenced: (id) => {
-        const place = this.session.trackedPlace(id);
-        return place && new RangeObject(this.session, place);
-      },
-      beforeRead: () => this.computeForReading(),
-      ...(batch === null ? {} : { faultAt: (index: number) => faults.forAction(batch, index) }),
-    });
+    try {
+      return executeBatch(body, {
+        root: this.root,
+        newObject: (typeName) => {
+          if (/CustomFunctions/i.test(typeName)) return new FunctionResultsObject(this.calls);
+          throw notKnown(typeName);
+        },
+        referenced: (id) => trackedObject(this.session, id),
+        beforeRead: this.computeForReading,
+        ...(batch === null ? {} : { faultAt: (index: number) => faults.forAction(batch, index) }),
+      });
+    } catch (error) {
+      // A bug of the host: the add-in gets an answer, and settle() tells the test.
+      this.fail(error);
+      return { Results: [], Error: errorBody(new HostError('GeneralException', String(error))) };
+    }
   }
 
   private mayCalculate(): boolean {
@@ -162,14 +165,32 @@ export class WireHost {
     return calculationAsked || (workbook.calculationMode !== 'Manual' && !calculationSuspended);
   }
 
-  /** In the middle of a batch custom functions stay #BUSY!; everything else is computed for what is read next. */
-  private async computeForReading(): Promise<void> {
+  /**
+   * In the middle of a batch everything but custom functions is computed for what is read next. Their calls are never
+   * answered here; the recalculation after the batch makes them again.
+   */
+  private readonly computeForReading = (): void => {
     const { engine } = this.options;
-    if (!engine || !this.session.dirty || !this.mayCalculate() || this.recalculation) return;
-    const busy = (calls: readonly FunctionCall[]): Promise<FunctionResult[]> =>
-      Promise.resolve(calls.map(() => ({ error: '#BUSY!' })));
-    await engine.recalculate(this.session.workbook, busy);
-  }
+    if (!engine || !this.session.dirty || !this.mayCalculate() || this.recalculation || !this.session.stale) return;
+    this.session.stale = false;
+    engine.recalculate(this.session.workbook, () => new Promise(() => undefined)).catch(this.fail);
+  };
+
+  /** Rules have formulas outside cells: such a formula is computed in the sheet's last cell, which is put back after. */
+  private readonly evaluate =
+    (engine: CalcEngine) =>
+    (sheet: Sheet, formula: string): CellValue => {
+      const before = cellAt(sheet, MAX_ROWS - 1, MAX_COLUMNS - 1);
+      forget(sheet, MAX_ROWS - 1, MAX_COLUMNS - 1);
+      setContent(sheet, MAX_ROWS - 1, MAX_COLUMNS - 1, null, formula);
+      try {
+        engine.recalculate(this.session.workbook, () => new Promise(() => undefined)).catch(this.fail);
+        return cellAt(sheet, MAX_ROWS - 1, MAX_COLUMNS - 1)?.value ?? null;
+      } finally {
+        forget(sheet, MAX_ROWS - 1, MAX_COLUMNS - 1);
+        if (before) ensureRow(sheet, MAX_ROWS - 1).set(MAX_COLUMNS - 1, before);
+      }
+    };
 
   /** Starts after each batch that wrote; native formulas are done when this returns. */
   recalculate(): void {
