@@ -1,12 +1,13 @@
 import type { Report } from '../domain/report';
 import { err, ok } from '../domain/result';
-import type { InputChange, TableRow, WorkbookPort, WorkbookState, WriteOptions } from '../ports/workbook';
+import type { InputChange, WorkbookPort, WorkbookState, WriteOptions } from '../ports/workbook';
 import { INPUT_TABLE_SPECS, inputTables } from '../sheets/input-tables';
 import type { InputTableKey } from '../sheets/names';
 import { inputColumns } from '../sheets/table';
 import { isFilled } from './filled-rows';
 import type { Outcome } from './outcome';
 import { reportRows } from './report-rows';
+import { enteredRows } from './undo';
 import { usable } from './usable';
 
 export interface FillOptions extends WriteOptions {
@@ -28,7 +29,11 @@ export async function fill(workbook: WorkbookPort, report: Report, options: Fill
   }
   const rows = reportRows(report);
   const keys = Object.keys(rows) as InputTableKey[];
-  const changes = keys.map((table): InputChange => ({ table, before: entered(state, table), after: rows[table] }));
+  const changes = keys.map((table): InputChange => ({
+    table,
+    before: enteredRows(state.tables.get(table), keysOf(table)),
+    after: rows[table],
+  }));
   const written = await workbook.write(
     {
       sheets: [],
@@ -42,13 +47,8 @@ export async function fill(workbook: WorkbookPort, report: Report, options: Fill
   return written.ok ? ok({ changes, findings: [] }) : err({ error: written.error, changes });
 }
 
+const keysOf = (table: InputTableKey): readonly string[] =>
+  inputColumns(INPUT_TABLE_SPECS[table]).map((column) => column.key);
+
 const holdsRows = (state: WorkbookState, key: InputTableKey): boolean =>
   (state.tables.get(key)?.rows ?? []).some((row) => isFilled(row, INPUT_TABLE_SPECS[key]));
-
-/** What was typed into the input columns, formulas as text. */
-function entered(state: WorkbookState, key: InputTableKey): readonly TableRow[] {
-  const keys = inputColumns(INPUT_TABLE_SPECS[key]).map((column) => column.key);
-  return (state.tables.get(key)?.entries ?? []).map((row) =>
-    Object.fromEntries(keys.map((column) => [column, row[column] ?? null])),
-  );
-}

@@ -26,6 +26,7 @@ export async function prepare(workbook: WorkbookPort, options: WriteOptions = {}
       ),
       grids: [guidePlan()],
       decimals: decimalsOf(state),
+      headers: true,
     },
     state,
     options,

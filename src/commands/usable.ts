@@ -2,7 +2,8 @@ import type { Refused } from '../domain/finding';
 import type { WorkbookState } from '../ports/workbook';
 import { TABLE_SPECS } from '../sheets/all-tables';
 import { INPUT_TABLES, SCHEMA_VERSION, SHEETS, type InputTableKey } from '../sheets/names';
-import { HEADER_ROW } from '../sheets/table';
+import { columnLetters } from '../sheets/formula';
+import type { Rect } from '../sheets/plan';
 import { identityValue } from './settings';
 
 /** Whether a command may write here: `null`, or why not. `repairing`: the command itself adds what is missing. */
@@ -22,10 +23,12 @@ function takenSheet(state: WorkbookState): Refused | null {
     const sheet = state.sheets.get(spec.sheet);
     const ours = [...state.tables.values()].some((table) => TABLE_SPECS[table.key].sheet === spec.sheet);
     if (sheet === undefined || ours || sheet.used === null) continue;
-    return { kind: 'refused', code: 'sheet-name-taken', data: { sheet: SHEETS[spec.sheet], row: HEADER_ROW + 1 } };
+    return { kind: 'refused', code: 'sheet-name-taken', data: { sheet: sheet.name, cell: firstCell(sheet.used) } };
   }
   return null;
 }
+
+const firstCell = ({ row, column }: Rect): string => `${columnLetters(column)}${row + 1}`;
 
 function incomplete(state: WorkbookState): Refused | null {
   for (const key of Object.keys(INPUT_TABLES) as InputTableKey[]) {

@@ -29,8 +29,11 @@ export function cellEntry(kind: InputKind, value: CellInput): Entry {
     const day = parseDayText(value);
     if (day.kind === 'day') return daySerial(day.day);
   }
-  return textEntry(value);
+  return TEXT_CELLS.has(kind) ? value : textEntry(value);
 }
+
+/** Columns that have the text format before anything is written: there every character is kept as it is. */
+const TEXT_CELLS: ReadonlySet<InputKind> = new Set(['id', 'text', 'paragraph', 'choice']);
 
 /**
  * What was typed into a cell, from its formula text and its value: a formula has another value than its text, unless the

@@ -60,6 +60,8 @@ const LAST_DAY = '2100-12-31';
 
 export function applyValidation(target: Excel.Range, plan: ValidationPlan, names: WorkbookNames): void {
   const { dataValidation } = target;
+  // A range whose cells have different rules takes no new one.
+  dataValidation.clear();
   dataValidation.rule = validationRule(plan, names);
   dataValidation.ignoreBlanks = true;
   dataValidation.errorAlert = { showAlert: true, style: 'Stop', title: plan.title, message: plan.message };

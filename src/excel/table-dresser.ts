@@ -37,10 +37,11 @@ export async function dressTable(
   at: TablePlace,
   rows: readonly TableRow[],
   decimals: Decimals,
+  headers: boolean,
   names: WorkbookNames,
 ): Promise<void> {
   await writeCaptions(queue, at);
-  await writeHeaders(queue, at);
+  if (headers || at.created) await writeHeaders(queue, at);
   await writeBodyStyles(queue, at);
   await writeValidation(queue, at, rows, names);
   await queue.room(500);

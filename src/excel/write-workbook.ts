@@ -37,7 +37,7 @@ export async function writeWorkbook(
   nameIndicatorIds(context, state, names);
   for (const { at, rows, inputs } of placed) {
     await fillTable(queue, at, rows, inputs, plan.decimals, names);
-    await dressTable(queue, at, rows, plan.decimals, names);
+    await dressTable(queue, at, rows, plan.decimals, plan.headers === true, names);
     queue.step();
   }
   await dressTableSheets(

@@ -85,6 +85,8 @@ export interface WritePlan {
   readonly grids: readonly SheetPlan[];
   /** Decimals shown for percentages. */
   readonly decimals: 0 | 1 | 2;
+  /** Put headers and their explanations right as well; new tables get them anyway. */
+  readonly headers?: boolean;
 }
 
 /** What a command changed among the inputs, enough to take it back. */

@@ -1,0 +1,62 @@
+/** The sentences for what stopped a command: what happened, and what to do about it. */
+import type { FindingData, HostCode, RefusedCode } from '../domain/finding';
+import type { WorkbookError } from '../ports/workbook';
+
+const shown = (data: FindingData, key: string): string => {
+  const value = data[key];
+  return Array.isArray(value) ? value.join(', ') : value === null || value === undefined ? '' : String(value);
+};
+
+const REFUSED: Readonly<Record<RefusedCode, (data: FindingData) => string>> = {
+  'workbook-newer': (data) =>
+    `Buku kerja ini dibuat dengan versi add-in yang lebih baru (susunan ${shown(data, 'schema')}, add-in ini mengenal sampai ${shown(data, 'known')}). Buku kerja hanya dapat dibaca. Perbarui add-in untuk mengubahnya.`,
+  'workbook-read-only': () => 'Buku kerja ini hanya dapat dibaca. Simpan sebagai salinan, lalu coba lagi.',
+  'workbook-protected': () =>
+    'Susunan buku kerja ini dikunci, sehingga lembar baru tidak dapat dibuat. Buka kuncinya lewat Tinjau > Proteksi Buku Kerja, lalu coba lagi.',
+  'sheet-protected': (data) =>
+    `Lembar ${shown(data, 'sheet')} dikunci. Buka kuncinya lewat Tinjau > Buka Proteksi Lembar, lalu coba lagi.`,
+  'sheet-name-taken': (data) =>
+    `Sudah ada lembar bernama ${shown(data, 'sheet')} yang bukan buatan add-in ini dan berisi data (${shown(data, 'cell')}). Ganti nama lembar itu, lalu coba lagi. Tidak ada yang diubah.`,
+  'table-missing': (data) =>
+    `Tabel ${shown(data, 'table')} tidak ditemukan di lembar ${shown(data, 'sheet')}. Pilih LKjIP > Siapkan untuk membuatnya; isian lain tidak berubah.`,
+  'column-missing': (data) =>
+    `Kolom ${shown(data, 'column')} tidak ada lagi dalam tabel ${shown(data, 'table')} di lembar ${shown(data, 'sheet')}. Pilih LKjIP > Siapkan untuk menambahkannya kembali.`,
+  'input-invalid': () => 'Ada isian yang tidak dapat dibaca. Perbaiki sel yang disebut di bawah ini, lalu coba lagi.',
+  'tables-filled': (data) =>
+    `Tabel ${shown(data, 'tables')} sudah berisi. Isian tidak ditimpa tanpa persetujuan: pilih Ganti isian bila memang ingin menggantinya.`,
+  'undo-overtaken': (data) =>
+    `Tidak dapat dibatalkan: sel pada lembar ${shown(data, 'sheet')}, kolom ${shown(data, 'column')}, baris ${shown(data, 'row')} sudah berubah sejak perintah itu. Isian terbaru dibiarkan.`,
+  'excel-too-old': () =>
+    'Versi Excel ini belum mendukung add-in LKjIP. Gunakan Excel 2021, Excel untuk Microsoft 365, atau Excel di web.',
+};
+
+const HOST: Readonly<Record<HostCode, string>> = {
+  'item-not-found':
+    'Bagian buku kerja yang dicari tidak ada lagi; mungkin baru saja dihapus atau diganti namanya. Coba sekali lagi.',
+  'item-exists': 'Bagian buku kerja dengan nama yang sama sudah ada. Coba sekali lagi.',
+  'invalid-argument':
+    'Excel menolak salah satu perintah add-in. Tidak ada isian yang hilang. Salin rincian dan kirimkan kepada pengelola add-in.',
+  'invalid-reference': 'Rujukan sel tidak dikenal oleh Excel. Salin rincian dan kirimkan kepada pengelola add-in.',
+  'access-denied':
+    'Excel menolak perubahan ini; mungkin lembar atau buku kerja dikunci. Buka kuncinya lewat menu Tinjau, lalu coba lagi.',
+  'cell-edit-mode': 'Excel sedang menunggu pengetikan di sebuah sel. Tekan Enter atau Esc, lalu coba lagi.',
+  'request-too-large':
+    'Data yang dikirim sekaligus terlalu besar untuk Excel. Salin rincian dan kirimkan kepada pengelola add-in.',
+  'api-not-found': 'Versi Excel ini belum mengenal fungsi yang diperlukan. Perbarui Excel, lalu coba lagi.',
+  'activity-limit': 'Excel sedang sibuk. Tunggu sebentar, lalu coba lagi.',
+  'not-responding': 'Excel belum menjawab. Tunggu sebentar, lalu coba lagi.',
+  general:
+    'Excel mengalami gangguan. Coba sekali lagi; bila terulang, salin rincian dan kirimkan kepada pengelola add-in.',
+};
+
+/** One failure as one or two sentences. */
+export function failureText(error: WorkbookError): string {
+  switch (error.kind) {
+    case 'refused':
+      return REFUSED[error.code](error.data);
+    case 'host':
+      return HOST[error.code];
+    case 'cancelled':
+      return 'Perintah dihentikan. Bagian yang sudah ditulis dapat dilanjutkan dengan menjalankan perintah itu sekali lagi.';
+  }
+}
