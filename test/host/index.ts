@@ -23,6 +23,8 @@ export interface HostOptions {
   readonly culture?: 'id-ID' | 'en-US';
   /** Custom functions by id, as `CustomFunctions.associate` takes them. */
   readonly functions?: Readonly<Record<string, (...args: never[]) => unknown>>;
+  /** Namespace of those functions in formulas. Default: `LKJIP`. */
+  readonly namespace?: string;
   /** Default: a new workbook with one empty sheet. */
   readonly workbook?: Workbook;
   /** Default: the one in `calc/`; null leaves formulas uncomputed. */
@@ -67,6 +69,7 @@ export function createHost(options: HostOptions = {}): Host {
     engine: options.engine === undefined ? createCalcEngine() : options.engine,
     faults,
     isAssociated: (id) => association.has(id),
+    namespace: options.namespace ?? 'LKJIP',
     ...(options.log ? { log: options.log } : {}),
   });
   const client = loadClient(host.bridge, association, createOffice({ profile, culture }));

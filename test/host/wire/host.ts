@@ -28,6 +28,8 @@ export interface WireHostOptions {
   readonly faults: FaultPlan;
   /** Whether a function of this id is associated at the moment. */
   readonly isAssociated: (id: string) => boolean;
+  /** Namespace of the add-in's functions, as its manifest declares it. */
+  readonly namespace: string;
   readonly log?: (entry: LogEntry) => void;
 }
 
@@ -199,7 +201,7 @@ export class WireHost {
     this.session.dirty = false;
     this.session.calculationAsked = false;
     this.recalculation = engine
-      .recalculate(this.session.workbook, (calls) => this.callFunctions(calls))
+      .recalculate(this.session.workbook, (calls) => this.callFunctions(calls.map(this.withoutNamespace)))
       .catch(this.fail)
       .finally(() => {
         this.recalculation = null;
@@ -207,6 +209,12 @@ export class WireHost {
         deliverEvents(this.session, this.send);
       });
   }
+
+  /** A formula says `LKJIP.CAPAIAN`; the runtime of that add-in knows the function as `CAPAIAN`. */
+  private readonly withoutNamespace = (call: FunctionCall): FunctionCall => {
+    const prefix = `${this.options.namespace}.`;
+    return call.id.startsWith(prefix) ? { ...call, id: call.id.slice(prefix.length) } : call;
+  };
 
   async callFunctions(calls: readonly FunctionCall[]): Promise<FunctionResult[]> {
     const { profile } = this.session;
