@@ -10,31 +10,42 @@ import {
   parseA1Ref,
   tokenize,
 } from '@borgar/fx';
-import { binaryOperator, intersect, lift, unaryOperator } from './operators';
+import { argumentKinds, callBuiltIn, callCustom, checkArguments, isSingle, onlyValue } from './calls';
 import { kindOfLazy, LAZY } from './functions/lazy';
 import { builtInFunction } from './functions/registry';
+import { binaryOperator, intersect, lift, unaryOperator } from './operators';
 import { a1Reference, structuredReference } from './references';
 import { CalculationRefused, unsupported } from './refusal';
 import { ArrayValue, errorValue, isError, NAME_ERROR, RangeValue, REF_ERROR, VALUE_ERROR } from './values';
-import type { FunctionDefinition, ParameterKind } from './definition';
-import type { Reference } from './references';
+import type { Evaluator, ParameterKind } from './definition';
 import type { Pass } from './pass';
+import type { Origin, Reference } from './references';
 import type { Value } from './values';
-import type { FunctionArgument } from '../model/calc-engine';
-import type { CellError, CellValue, DefinedName, ErrorText } from '../model/types';
+import type { CellValue, DefinedName, ErrorText } from '../model/types';
 import type { AstExpression, CallExpression, ReferenceIdentifier, Token } from '@borgar/fx';
 
 /** A formula ready to run; the pass says for which cell. */
 export type CompiledFormula = (pass: Pass) => CellValue;
-export type Evaluator = (pass: Pass) => Value;
+
+/** A compiled formula and how many corners of references in it move along with the cell. */
+export interface Compilation {
+  readonly run: CompiledFormula;
+  readonly corners: number;
+}
+
+/** The cell for which a text is compiled, and the corners met so far. */
+interface Site extends Origin {
+  corners: number;
+}
 
 const MAX_TEXT = 32767;
 
 /** @throws CalculationRefused for text that is no formula or that means more than this engine knows. */
-export function compileFormula(formula: string): CompiledFormula {
+export function compileFormula(formula: string, origin: Origin): Compilation {
   const tree = parseFormula(formula);
-  const evaluate = compileTop(tree);
-  return (pass) => cellResult(evaluate(pass), pass);
+  const site: Site = { ...origin, corners: 0 };
+  const evaluate = compileTop(tree, site);
+  return { run: (pass) => cellResult(evaluate(pass), pass), corners: site.corners };
 }
 
 function parseFormula(formula: string): AstExpression {
@@ -55,22 +66,10 @@ function cellResult(value: Value, pass: Pass): CellValue {
   return typeof result === 'string' && result.length > MAX_TEXT ? VALUE_ERROR : result;
 }
 
-function onlyValue(value: Value, pass: Pass): CellValue {
-  if (value instanceof RangeValue) {
-    if (!value.single) unsupported('A result of several cells (it would spill)');
-    return pass.cellValue(value.sheet, value.top, value.left);
-  }
-  if (value instanceof ArrayValue) {
-    if (value.data.length > 1) unsupported('A result of several values (it would spill)');
-    return value.at(0, 0);
-  }
-  return value;
-}
-
 /** Excel turns the result of a closing addition or subtraction that is almost zero into zero. */
-function compileTop(tree: AstExpression): Evaluator {
-  if (!isBinaryNode(tree) || (tree.operator !== '-' && tree.operator !== '+')) return compileNode(tree, 'value');
-  const [left, right] = tree.arguments.map((node) => compileNode(node, 'value')) as [Evaluator, Evaluator];
+function compileTop(tree: AstExpression, site: Site): Evaluator {
+  if (!isBinaryNode(tree) || (tree.operator !== '-' && tree.operator !== '+')) return compileNode(tree, 'value', site);
+  const [left, right] = tree.arguments.map((node) => compileNode(node, 'value', site)) as [Evaluator, Evaluator];
   const apply = binaryOperator(tree.operator);
   return (pass) => {
     const a = onlyValue(left(pass), pass);
@@ -81,14 +80,15 @@ function compileTop(tree: AstExpression): Evaluator {
   };
 }
 
-export function compileNode(node: AstExpression, mode: ParameterKind): Evaluator {
+function compileNode(node: AstExpression, mode: ParameterKind, site: Site): Evaluator {
   if (isLiteralNode(node)) return constant(node.value);
   if (isErrorNode(node)) return constant(errorValue(node.value as ErrorText));
-  if (isReferenceNode(node)) return compileReference(node, mode);
-  if (isUnaryNode(node)) return compileUnary(node.operator, node.arguments[0] as AstExpression, mode);
-  if (isBinaryNode(node)) return compileBinary(node.operator, node.arguments as [AstExpression, AstExpression], mode);
+  if (isReferenceNode(node)) return compileReference(node, mode, site);
+  if (isUnaryNode(node)) return compileUnary(node.operator, node.arguments[0] as AstExpression, mode, site);
+  if (isBinaryNode(node))
+    return compileBinary(node.operator, node.arguments as [AstExpression, AstExpression], mode, site);
   if (isArrayNode(node)) return compileArray(node.elements, mode);
-  if (isCallNode(node)) return compileCall(node, mode);
+  if (isCallNode(node)) return compileCall(node, mode, site);
   return unsupported('LET and LAMBDA');
 }
 
@@ -96,13 +96,12 @@ function constant(value: Value): Evaluator {
   return () => value;
 }
 
-function compileReference(node: ReferenceIdentifier, mode: ParameterKind): Evaluator {
+function compileReference(node: ReferenceIdentifier, mode: ParameterKind, site: Site): Evaluator {
   if (node.kind === 'name') return compileName(node.value, mode);
-  return compileCells(
-    node.kind === 'table' ? structuredReference(node.value) : a1Reference(node.value),
-    node.value,
-    mode,
-  );
+  if (node.kind === 'table') return compileCells(structuredReference(node.value), node.value, mode);
+  const reference = a1Reference(node.value, site);
+  site.corners += reference.relativeCorners;
+  return compileCells(reference, node.value, mode);
 }
 
 function compileCells(reference: Reference, text: string, mode: ParameterKind): Evaluator {
@@ -139,7 +138,7 @@ function compileName(text: string, mode: ParameterKind): Evaluator {
 function compileDefinedName({ name, formula }: DefinedName, mode: ParameterKind): Evaluator {
   const relative = tokenize(formula, { withLocation: false, mergeRefs: true, allowTernary: false }).find(isRelative);
   if (relative) unsupported(`The relative reference ${relative.value} in the name ${name}`);
-  return compileNode(parseFormula(formula), mode);
+  return compileNode(parseFormula(formula), mode, { row: 0, column: 0, corners: 0 });
 }
 
 function isRelative(token: Token): boolean {
@@ -151,10 +150,10 @@ function isRelative(token: Token): boolean {
   );
 }
 
-function compileUnary(operator: string, operand: AstExpression, mode: ParameterKind): Evaluator {
+function compileUnary(operator: string, operand: AstExpression, mode: ParameterKind, site: Site): Evaluator {
   if (operator === '#') unsupported('A reference to a spilled range (A1#)');
   if (operator === '@') {
-    const evaluate = compileNode(operand, 'range');
+    const evaluate = compileNode(operand, 'range', site);
     return (pass) => {
       const value = evaluate(pass);
       return value instanceof RangeValue
@@ -164,7 +163,7 @@ function compileUnary(operator: string, operand: AstExpression, mode: ParameterK
           : value;
     };
   }
-  const inner = compileNode(operand, mode === 'array' ? 'array' : 'value');
+  const inner = compileNode(operand, mode === 'array' ? 'array' : 'value', site);
   const apply = unaryOperator(operator);
   return (pass) => {
     const value = inner(pass);
@@ -176,13 +175,14 @@ function compileBinary(
   operator: string,
   nodes: readonly [AstExpression, AstExpression],
   mode: ParameterKind,
+  site: Site,
 ): Evaluator {
-  if (operator === ':') return compileSpan(nodes);
+  if (operator === ':') return compileSpan(nodes, site);
   if (operator === ' ' || operator === ',')
     unsupported(`The ${operator === ' ' ? 'intersection' : 'union'} of references`);
   const inner = mode === 'array' ? 'array' : 'value';
-  const left = compileNode(nodes[0], inner);
-  const right = compileNode(nodes[1], inner);
+  const left = compileNode(nodes[0], inner, site);
+  const right = compileNode(nodes[1], inner, site);
   const apply = binaryOperator(operator);
   return (pass) => {
     const a = left(pass);
@@ -193,8 +193,8 @@ function compileBinary(
 }
 
 /** `A1:INDEX(B:B,3)`: the rectangle around both. */
-function compileSpan(nodes: readonly [AstExpression, AstExpression]): Evaluator {
-  const [left, right] = nodes.map((node) => compileNode(node, 'range')) as [Evaluator, Evaluator];
+function compileSpan(nodes: readonly [AstExpression, AstExpression], site: Site): Evaluator {
+  const [left, right] = nodes.map((node) => compileNode(node, 'range', site)) as [Evaluator, Evaluator];
   return (pass) => {
     const a = left(pass);
     const b = right(pass);
@@ -222,112 +222,29 @@ function compileArray(elements: readonly (readonly AstExpression[])[], mode: Par
   return constant(new ArrayValue(elements.length, elements[0]?.length ?? 0, data));
 }
 
-function compileCall(node: CallExpression, mode: ParameterKind): Evaluator {
+function compileCall(node: CallExpression, mode: ParameterKind, site: Site): Evaluator {
   const callee = node.callee as AstExpression | CallExpression['callee'];
   if (callee.type !== 'Identifier') unsupported('A call of something that is no function name');
   const name = callee.name.toUpperCase().replace(/^_XLFN\.(_XLWS\.)?/, '');
   // A missing argument stands as null in the tree.
   const args = node.arguments as readonly (AstExpression | null)[];
+  const compiled = (arg: AstExpression | null, kind: ParameterKind) =>
+    arg === null ? constant(null) : compileNode(arg, kind, site);
   const lazy = LAZY[name];
   if (lazy) {
     checkArguments(name, args.length, lazy.required, lazy.most);
-    const evaluators = args.map((arg, at) =>
-      arg === null ? constant(null) : compileNode(arg, kindOfLazy(lazy, at, mode)),
-    );
+    const evaluators = args.map((arg, at) => compiled(arg, kindOfLazy(lazy, at, mode)));
     return (pass) => lazy.evaluate(evaluators, pass);
   }
   const definition = builtInFunction(name);
-  if (definition) return compileBuiltIn(name, definition, args, mode);
-  return name.includes('.') ? compileCustom(name, args) : constant(NAME_ERROR);
-}
-
-/** @throws CalculationRefused for a number of arguments with which Excel would not accept the formula. */
-export function checkArguments(name: string, given: number, required: number, most: number): void {
-  if (given < required || given > most) throw new CalculationRefused('syntax', `${name} with ${given} arguments`);
-}
-
-function compileBuiltIn(
-  name: string,
-  definition: FunctionDefinition,
-  args: readonly (AstExpression | null)[],
-  mode: ParameterKind,
-): Evaluator {
-  const { kinds, repeat, required, takesErrors, evaluate } = definition;
-  checkArguments(name, args.length, required, repeat > 0 ? 255 : kinds.length);
-  const kindAt = (at: number) =>
-    kinds[at < kinds.length ? at : kinds.length - repeat + ((at - kinds.length) % repeat)] as ParameterKind;
-  const argKinds = args.map((_, at) => kindAt(at));
-  const evaluators = args.map((arg, at) => {
-    const kind = argKinds[at] as ParameterKind;
-    return arg === null ? constant(null) : compileNode(arg, kind === 'range' || mode !== 'array' ? kind : 'array');
-  });
-  return (pass) => {
-    const values = new Array<Value>(evaluators.length);
-    let several = false;
-    for (const [at, argument] of evaluators.entries()) {
-      let value = argument(pass);
-      if (argKinds[at] === 'value') {
-        if (value instanceof RangeValue && value.single) value = pass.cellValue(value.sheet, value.top, value.left);
-        if (!isSingle(value)) several = true;
-        else if (!takesErrors && isError(value)) return value;
-      }
-      values[at] = value;
-    }
-    if (!several) return evaluate(values, pass);
-    return liftCall(definition, values, argKinds, mode, pass);
-  };
-}
-
-/** Runs a function of single values once per element of its arrays. */
-function liftCall(
-  definition: FunctionDefinition,
-  values: readonly Value[],
-  kinds: readonly ParameterKind[],
-  mode: ParameterKind,
-  pass: Pass,
-): Value {
-  const lifted = values.map((value, at) => (kinds[at] === 'value' ? value : null));
-  return lift(lifted, mode, pass, (elements) => {
-    const args = values.map((value, at) => (kinds[at] === 'value' ? (elements[at] ?? null) : value));
-    const error = definition.takesErrors ? undefined : elements.find((element) => isError(element));
-    return onlyValue(error ?? definition.evaluate(args, pass), pass);
-  });
-}
-
-/** A function that the engine does not know is taken for one of an add-in when its name has a namespace. */
-function compileCustom(name: string, args: readonly (AstExpression | null)[]): Evaluator {
-  const evaluators = args.map((arg) => (arg === null ? undefined : compileNode(arg, 'range')));
-  return (pass) => {
-    const values: FunctionArgument[] = [];
-    for (const evaluate of evaluators) {
-      const value = evaluate === undefined ? undefined : customArgument(evaluate(pass), pass);
-      const error = value === undefined ? undefined : errorIn(value);
-      if (error) return error;
-      values.push(value);
-    }
-    return pass.callCustom(name, values);
-  };
-}
-
-function customArgument(value: Value, pass: Pass): Exclude<FunctionArgument, undefined> {
-  if (value instanceof RangeValue) {
-    if (value.single) return pass.cellValue(value.sheet, value.top, value.left);
-    return rowsOf(value.rows, value.columns, pass.index(value).values);
+  if (definition) {
+    const kinds = argumentKinds(name, definition, args.length);
+    const evaluators = args.map((arg, at) => {
+      const kind = kinds[at] ?? 'value';
+      return compiled(arg, kind === 'range' || mode !== 'array' ? kind : 'array');
+    });
+    return callBuiltIn(definition, evaluators, kinds, mode);
   }
-  return value instanceof ArrayValue ? rowsOf(value.rows, value.columns, value.data) : value;
-}
-
-function rowsOf(rows: number, columns: number, data: readonly CellValue[]): CellValue[][] {
-  return Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (_, at) => data[row * columns + at] ?? null),
-  );
-}
-
-function errorIn(value: Exclude<FunctionArgument, undefined>): CellError | undefined {
-  const values = Array.isArray(value) ? (value as readonly (readonly CellValue[])[]).flat() : [value as CellValue];
-  return values.find((one) => isError(one));
-}
-
-function isSingle(value: Value): value is CellValue {
-  return !(value instanceof RangeValue) && !(value instanceof ArrayValue);
+  if (!name.includes('.')) return constant(NAME_ERROR);
+  return callCustom(name, args.map((arg) => (arg === null ? undefined : compileNode(arg, 'range', site)))); // prettier-ignore
 }

@@ -13,6 +13,9 @@ import type { CellError, CellValue } from '../model/types';
  */
 export type ParameterKind = 'value' | 'range' | 'array';
 
+/** An expression ready to run. */
+export type Evaluator = (pass: Pass) => Value;
+
 export interface FunctionDefinition {
   readonly kinds: readonly ParameterKind[];
   readonly required: number;

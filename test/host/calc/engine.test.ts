@@ -1,5 +1,6 @@
 import { createCalcEngine } from './engine';
 import { CalculationRefused } from './refusal';
+import { moveFormula } from '../model/formula';
 import { valueAt, workbookOf } from './worksheet-text';
 import type { CellsByAddress, TableText } from './worksheet-text';
 import type { FunctionCall, FunctionResult } from '../model/calc-engine';
@@ -152,6 +153,64 @@ describe('references', () => {
       (row) => valueAt(workbook, `B${row}`) !== 1 + row * 2,
     );
     expect(wrong).toEqual([]);
+  });
+});
+
+describe('formulas filled down and across are compiled once', () => {
+  const cells: Record<string, CellValue> = {};
+  for (const [at, column] of Array.from('ABCDEFGHJK').entries())
+    for (let row = 1; row <= 12; row++) cells[`${column}${row}`] = at * 100 + row;
+
+  it.each([
+    '=A5+$B5*C$5-$D$5',
+    '=SUM(A$1:A5)+SUM($A$5:B5)',
+    '="A5"&A5&"$B$1"&"x""A5"',
+    "=Lembar!A5+'A5 B5'!B5+SUM('A5 B5'!A:A)",
+    '=SUM(B:B)-A5',
+    '=LOG10(A5)+INDEX(A$1:C5,2,1)',
+    '=Nama1+nama_A5+A5',
+    '=SUM(tblA5[A5])+A5',
+    '=ROW()+ROW(A5)+COLUMN(B5)',
+    '=sum(a5:b6)',
+    '=SUM(B6:A5)',
+  ])('%s', async (formula) => {
+    const places = [['P', 5], ['P', 6], ['Q', 6], ['R', 9]] as const; // prettier-ignore
+    const moved = places.map(([column, row]): [string, string] => [
+      `${column}${row}`,
+      moveFormula(formula, row - 5, column.charCodeAt(0) - 80),
+    ]);
+    const build = (formulas: readonly [string, string][]) => {
+      const workbook = workbookOf(
+        { Lembar: { ...cells, M1: 'A5', M2: 7, M3: 8, ...Object.fromEntries(formulas) }, 'A5 B5': cells },
+        [{ name: 'tblA5', ref: 'M1:M3' }],
+      );
+      workbook.names.push(
+        { name: 'Nama1', formula: '=3', visible: true },
+        { name: 'nama_A5', formula: '=4', visible: true },
+      );
+      return workbook;
+    };
+    const together = build(moved);
+    await createCalcEngine().recalculate(together, noCalls);
+    for (const one of moved) {
+      const alone = build([one]);
+      await createCalcEngine().recalculate(alone, noCalls);
+      expect([one, valueAt(together, one[0])]).toEqual([one, valueAt(alone, one[0])]);
+    }
+  });
+
+  it('a formula that moves with its row computes from its new neighbours', async () => {
+    const workbook = workbookOf({ Lembar: { A1: 1, A2: 2, B1: '=A1*10' } });
+    const engine = createCalcEngine();
+    await engine.recalculate(workbook, noCalls);
+    const sheet = workbook.sheets[0];
+    const cell = sheet?.cells.get(0)?.get(1);
+    if (!sheet || !cell) throw new Error('The cell was not made.');
+    sheet.cells.get(0)?.delete(1);
+    sheet.cells.get(1)?.set(1, cell);
+    cell.formula = '=A2*10';
+    await engine.recalculate(workbook, noCalls);
+    expect(cell.value).toBe(20);
   });
 });
 

@@ -1,13 +1,22 @@
 import { compileFormula } from './compile';
 import { addressOf, Pass } from './pass';
+import { relativeForm } from './relative-form';
 import { CalculationRefused } from './refusal';
 import type { CompiledFormula } from './compile';
 import type { FormulaNode } from './pass';
 import type { CalcEngine, CallFunctions, FunctionArgument, FunctionCall, FunctionResult } from '../model/calc-engine';
-import type { CellValue, Sheet, Workbook } from '../model/types';
+import type { Cell, CellValue, Sheet, Workbook } from '../model/types';
 
 /** A custom function that needs more rounds than this calls itself in a circle. */
 const MAX_ROUNDS = 64;
+const MAX_FORMS = 50_000;
+
+interface Remembered {
+  readonly text: string;
+  readonly row: number;
+  readonly column: number;
+  readonly compiled: CompiledFormula;
+}
 
 /**
  * The calculation of the embedded Excel: every formula is evaluated once, on demand, in a pass of its own; formulas that
@@ -15,7 +24,9 @@ const MAX_ROUNDS = 64;
  * kept from one recalculation to the next.
  */
 export function createCalcEngine(): CalcEngine {
-  const compiled = new Map<string, CompiledFormula>();
+  const forms = new Map<string, CompiledFormula>();
+  /** What was compiled for a cell and from what: filled-down formulas are not even looked at again while nothing moves. */
+  const remembered = new WeakMap<Cell, Remembered>();
   let answers = new Map<string, CellValue>();
 
   function nodesOf(workbook: Workbook): FormulaNode[] {
@@ -24,26 +35,38 @@ export function createCalcEngine(): CalcEngine {
       for (const [row, cells] of sheet.cells) {
         for (const [column, cell] of cells) {
           if (cell.formula === undefined) continue;
-          const formula = compiledFor(cell.formula, sheet, row, column);
-          nodes.push({ cell, sheet, row, column, compiled: formula, state: 'new', value: null });
+          const compiled = compiledFor(cell, cell.formula, sheet, row, column);
+          nodes.push({ cell, sheet, row, column, compiled, state: 'new', value: null });
         }
       }
     }
     return nodes;
   }
 
-  function compiledFor(text: string, sheet: Sheet, row: number, column: number): CompiledFormula {
-    let formula = compiled.get(text);
-    if (!formula) {
-      try {
-        formula = compileFormula(text);
-      } catch (cause) {
-        if (cause instanceof CalculationRefused) throw cause.at(addressOf(sheet, row, column), text);
-        throw cause;
-      }
-      compiled.set(text, formula);
+  function compiledFor(cell: Cell, text: string, sheet: Sheet, row: number, column: number): CompiledFormula {
+    const last = remembered.get(cell);
+    if (last?.text === text && last.row === row && last.column === column) return last.compiled;
+    try {
+      const compiled = compile(text, row, column);
+      remembered.set(cell, { text, row, column, compiled });
+      return compiled;
+    } catch (cause) {
+      if (cause instanceof CalculationRefused) throw cause.at(addressOf(sheet, row, column), text);
+      throw cause;
     }
-    return formula;
+  }
+
+  function compile(text: string, row: number, column: number): CompiledFormula {
+    const { key, corners } = relativeForm(text, { row, column });
+    const known = forms.get(key);
+    if (known) return known;
+    const compiled = compileFormula(text, { row, column });
+    // Only a form that both readings of the text agree on may stand for other cells.
+    if (compiled.corners === corners) {
+      if (forms.size >= MAX_FORMS) forms.clear();
+      forms.set(key, compiled.run);
+    }
+    return compiled.run;
   }
 
   async function recalculate(workbook: Workbook, callFunctions: CallFunctions): Promise<void> {
@@ -68,14 +91,6 @@ export function createCalcEngine(): CalcEngine {
       for (const [at, key] of [...calls.keys()].entries()) used.set(key, answer(results[at] ?? null));
     }
     answers = used;
-    dropUnused(nodes);
-  }
-
-  /** Old formula texts would otherwise pile up while rows are inserted and deleted. */
-  function dropUnused(nodes: readonly FormulaNode[]): void {
-    if (compiled.size < 2 * nodes.length + 1000) return;
-    const needed = new Set(nodes.map((node) => node.cell.formula));
-    for (const text of compiled.keys()) if (!needed.has(text)) compiled.delete(text);
   }
 
   return { recalculate };

@@ -15,19 +15,44 @@ export interface Reference {
   readonly multi: boolean;
 }
 
-/** `A1`, `$A$1:B2`, `A:A`, `'Data Anggaran'!B2`. */
-export function a1Reference(text: string): Reference {
+/** The cell for which a formula's text stands; where it is used elsewhere, what has no `$` moves along. */
+export interface Origin {
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface CellReference extends Reference {
+  /** How many of its corners move along. */
+  readonly relativeCorners: number;
+}
+
+/** `A1`, `$A$1:B2`, `A:A`, `'Data Anggaran'!B2`. Whole columns and rows stay where they are. */
+export function a1Reference(text: string, origin: Origin): CellReference {
   const parsed = parseA1Ref(text, { allowTernary: false });
   if (!parsed || !('range' in parsed)) throw new CalculationRefused('syntax', `"${text}" is no reference`);
   const context = parsed.context ?? [];
   if (context.length > 1) unsupported(`The reference ${text} to another workbook`);
-  const { top, left, bottom, right } = parsed.range;
-  const area = { top: top ?? 0, left: left ?? 0, bottom: bottom ?? MAX_ROWS - 1, right: right ?? MAX_COLUMNS - 1 };
   const sheetOf = sheetResolver(context[0]);
-  return {
-    multi: area.top !== area.bottom || area.left !== area.right,
-    resolve: (pass) => new RangeValue(sheetOf(pass), area.top, area.left, area.bottom, area.right),
+  const { top, left, $top, $left, $bottom, $right } = parsed.range;
+  const { bottom = top, right = left } = parsed.range;
+  if (top === null || left === null || bottom === null || right === null) {
+    const whole = { top: top ?? 0, left: left ?? 0, bottom: bottom ?? MAX_ROWS - 1, right: right ?? MAX_COLUMNS - 1 };
+    const resolve: Resolve = (pass) => new RangeValue(sheetOf(pass), whole.top, whole.left, whole.bottom, whole.right);
+    return { multi: true, relativeCorners: 0, resolve };
+  }
+  const multi = text.slice(text.lastIndexOf('!') + 1).includes(':');
+  const relativeCorners = Number(!$top || !$left) + (multi ? Number(!$bottom || !$right) : 0);
+  const resolve: Resolve = (pass) => {
+    const down = pass.current.row - origin.row;
+    const over = pass.current.column - origin.column;
+    const firstRow = $top ? top : top + down;
+    const firstColumn = $left ? left : left + over;
+    const lastRow = $bottom ? bottom : bottom + down;
+    const lastColumn = $right ? right : right + over;
+    const { min, max } = Math;
+    return new RangeValue(sheetOf(pass), min(firstRow, lastRow), min(firstColumn, lastColumn), max(firstRow, lastRow), max(firstColumn, lastColumn)); // prettier-ignore
   };
+  return { multi, relativeCorners, resolve };
 }
 
 function sheetResolver(name: string | undefined): (pass: Pass) => Sheet {

@@ -25,6 +25,10 @@ const PREFIXED = new Set(
 const OLD_WITH_DOT = new Set(['ERROR.TYPE', 'REGISTER.ID', 'SQL.REQUEST']);
 const CUSTOM = /^_xldudf_([^_]+)_(.+)$/i;
 
+const UNDOTTED = [...PREFIXED].filter((name) => !name.includes('.'));
+/** A table, a name with a dot, a prefix, or one of the newer functions. */
+const MAY_CHANGE = new RegExp(`[[.]|_xl|\\b(?:${UNDOTTED.join('|')})\\(`, 'i');
+
 const OPTIONS = { withLocation: false, mergeRefs: true, allowTernary: false } as const;
 
 /**
@@ -49,7 +53,8 @@ export function fromFileFormula(formula: string, table: string | undefined): str
 }
 
 function rewrite(formula: string, change: (token: Token) => string): string {
-  // Most formulas hold neither functions with a dot nor tables; the check is cheap, taking apart is not.
+  // Most formulas have nothing to rewrite; the check is cheap, taking a text apart is not.
+  if (!MAY_CHANGE.test(formula)) return formula;
   return stringifyTokens(tokenize(formula, OPTIONS).map((token) => ({ ...token, value: change(token) })));
 }
 

@@ -1,11 +1,9 @@
 import { booleanOf, numberOf, scalar } from '../definition';
 import { unsupported } from '../refusal';
 import { ArrayValue, isError, NA_ERROR, RangeValue, VALUE_ERROR } from '../values';
-import type { ParameterKind } from '../definition';
+import type { Evaluator, ParameterKind } from '../definition';
 import type { Pass } from '../pass';
 import type { Value } from '../values';
-
-export type Evaluator = (pass: Pass) => Value;
 
 /** Functions that evaluate only the arguments that they need. `null` stands for an argument left empty. */
 export interface LazyDefinition {
@@ -26,7 +24,7 @@ function single(value: Value, pass: Pass): Value {
 
 function orElse(args: readonly Evaluator[], pass: Pass, replaces: (value: Value) => boolean): Value {
   const value = single((args[0] as Evaluator)(pass), pass);
-  return replaces(value) ? (args[1] as Evaluator)(pass) : (value ?? 0);
+  return replaces(value) ? (args[1] as Evaluator)(pass) : value;
 }
 
 export const LAZY: Readonly<Record<string, LazyDefinition>> = {
