@@ -9,7 +9,7 @@ import { writeChart } from './chart-writer';
 import { constantBlocks, formulaBlocks, looks, type FormulaCell } from './grid-runs';
 import { widthPoints, writePage } from './page-writer';
 import { gridBytes, rowPieces, type RequestQueue } from './request-queue';
-import { addConditionalFormat, applyBorderedStyle, CONDITION_BYTES, STYLE_BYTES } from './styling';
+import { addConditionalFormats, applyBorderedStyle, STYLE_BYTES } from './styling';
 
 export async function writeGrid(
   context: Excel.RequestContext,
@@ -24,10 +24,7 @@ export async function writeGrid(
   await writeConstants(queue, sheet, plan.cells);
   await writeFormulas(queue, sheet, plan.cells, names);
   await writeLooks(queue, sheet, plan);
-  for (const conditional of plan.conditionalFormats) {
-    await queue.room(CONDITION_BYTES);
-    addConditionalFormat(sheet, conditional, names);
-  }
+  await addConditionalFormats(queue, sheet, plan.conditionalFormats, names);
   for (const chart of plan.charts) {
     await queue.room(4000);
     if (state?.charts.includes(chart.name) === true) sheet.charts.getItem(chart.name).delete();

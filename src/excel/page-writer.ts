@@ -14,8 +14,8 @@ export function writePage(sheet: Excel.Worksheet, page: PagePlan): void {
   layout.paperSize = 'A4';
   layout.zoom = { horizontalFitToPages: 1 };
   layout.centerHorizontally = true;
-  layout.leftMargin = cm(1.5);
-  layout.rightMargin = cm(1.5);
+  layout.leftMargin = cm(1);
+  layout.rightMargin = cm(1);
   layout.topMargin = cm(1.5);
   layout.bottomMargin = cm(1.8);
   layout.footerMargin = cm(0.8);

@@ -27,7 +27,7 @@ export async function readWorkbook(context: Excel.RequestContext, options: ReadO
   };
 }
 
-interface AskedTable {
+export interface AskedTable {
   readonly spec: TableSpec;
   readonly table: Excel.Table;
   readonly columns: Excel.TableColumnCollection;
@@ -37,7 +37,7 @@ interface AskedTable {
   readonly entries: boolean;
 }
 
-function askTable(context: Excel.RequestContext, spec: TableSpec, entries: boolean): AskedTable {
+export function askTable(context: Excel.RequestContext, spec: TableSpec, entries: boolean): AskedTable {
   const table = context.workbook.tables.getItemOrNullObject(TABLES[spec.key]);
   const columns = table.columns;
   const sheet = table.worksheet;
@@ -52,7 +52,7 @@ function askTable(context: Excel.RequestContext, spec: TableSpec, entries: boole
   return { spec, table, columns, sheet, body, below, entries };
 }
 
-function tableState(asked: AskedTable): readonly [TableKey, TableState][] | null {
+export function tableState(asked: AskedTable): readonly [TableKey, TableState][] | null {
   if (asked.table.isNullObject) return null;
   const { spec } = asked;
   const body = parseAddress(asked.body.address);
@@ -99,14 +99,14 @@ function matchColumns(
 
 type ReadCell = (kind: InputKind, value: unknown, row: number, column: number) => CellInput;
 
-function entriesOf(spec: TableSpec, columnAt: Readonly<Record<string, number>>, body: Excel.Range): TableRow[] {
+export function entriesOf(spec: TableSpec, columnAt: Readonly<Record<string, number>>, body: Excel.Range): TableRow[] {
   const formulas: readonly unknown[][] = body.formulas;
   return rowsOf(spec, columnAt, body.values, (kind, value, row, column) =>
     typedInput(kind, formulas[row]?.[column], value),
   );
 }
 
-function rowsOf(
+export function rowsOf(
   spec: TableSpec,
   columnAt: Readonly<Record<string, number>>,
   grid: readonly unknown[][],

@@ -42,7 +42,8 @@ export class RequestQueue {
     this.report();
   }
 
-  private async send(): Promise<void> {
+  /** Sends what is waiting; more may follow. */
+  async send(): Promise<void> {
     await this.context.sync();
     this.report();
     if (this.options.cancelled?.() === true) throw new CancelledSignal();

@@ -4,13 +4,14 @@ import type { ConditionalFormatPlan } from '../sheets/plan';
 import { styleSpec, type StyleName } from '../sheets/style';
 import type { ValidationPlan } from '../sheets/validation';
 import { rectAddress } from './address';
+import type { RequestQueue } from './request-queue';
 
 const BORDER_COLOR = '#BFC5CD';
 const BORDERS = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const;
 
 /** About the size of the actions below, for the request queue. */
 export const STYLE_BYTES = 3000;
-export const CONDITION_BYTES = 900;
+const CONDITION_BYTES = 900;
 export const VALIDATION_BYTES = 700;
 
 /** A style on ranges of one sheet; number format and borders are set apart. */
@@ -41,8 +42,23 @@ export function applyBorders(target: Excel.Range | Excel.RangeAreas): void {
   }
 }
 
-/** Conditional formats in the order given; the first that holds wins for what it sets. */
-export function addConditionalFormat(sheet: Excel.Worksheet, plan: ConditionalFormatPlan, names: WorkbookNames): void {
+/**
+ * Conditional formats of a sheet; of two that hold for a cell the earlier one wins. Excel puts every new one on top, so
+ * the last of the list goes first.
+ */
+export async function addConditionalFormats(
+  queue: RequestQueue,
+  sheet: Excel.Worksheet,
+  plans: readonly ConditionalFormatPlan[],
+  names: WorkbookNames,
+): Promise<void> {
+  for (const plan of [...plans].reverse()) {
+    await queue.room(CONDITION_BYTES);
+    addConditionalFormat(sheet, plan, names);
+  }
+}
+
+function addConditionalFormat(sheet: Excel.Worksheet, plan: ConditionalFormatPlan, names: WorkbookNames): void {
   const conditional = sheet.getRange(rectAddress(plan.rect)).conditionalFormats.add('Custom');
   conditional.custom.rule.formula = formulaText(plan.formula, names);
   const { format } = conditional.custom;

@@ -21,12 +21,11 @@ import { textEntry } from './cell-entry';
 import { widthPoints } from './page-writer';
 import { gridBytes, type RequestQueue } from './request-queue';
 import {
-  addConditionalFormat,
+  addConditionalFormats,
   applyBorders,
   applyHeaderHelp,
   applyStyle,
   applyValidation,
-  CONDITION_BYTES,
   STYLE_BYTES,
   VALIDATION_BYTES,
 } from './styling';
@@ -48,10 +47,7 @@ export async function dressTable(
   at.sheet
     .getRange(rectAddress({ ...at.place, row: at.place.row + 1, rows: at.place.rows - 1 }))
     .conditionalFormats.clearAll();
-  for (const plan of conditions(at, decimals)) {
-    await queue.room(CONDITION_BYTES);
-    addConditionalFormat(at.sheet, plan, names);
-  }
+  await addConditionalFormats(queue, at.sheet, conditions(at, decimals), names);
 }
 
 /** Caption and column numbers stand above a table only where it still stands where it was made. */

@@ -5,7 +5,7 @@ import { column, formula, formulaText, type WorkbookNames } from '../sheets/form
 import { HEADINGS, subtitle } from '../sheets/headings';
 import { NAMES, SHEETS, TABLES, type SheetKey } from '../sheets/names';
 import type { Rect } from '../sheets/plan';
-import { ADVICE_ROW, HEADER_ROW, SUBTITLE_ROW, TITLE_ROW } from '../sheets/table';
+import { ADVICE_ROW, HEADER_ROW, NUMBER_ROW, SUBTITLE_ROW, TITLE_ROW } from '../sheets/table';
 import { tablePage } from '../sheets/table-page';
 import { rectAddress } from './address';
 import { writeGrid } from './grid-writer';
@@ -51,6 +51,9 @@ export async function writeWorkbook(
     await writeGrid(context, queue, sheets.get(grid.sheet), grid, state.sheets.get(grid.sheet), names);
     queue.step();
   }
+  await queue.send();
+  // Heights follow the texts, and those of formulas are there only once Excel has computed them.
+  for (const [sheet, rect] of tableAreas(sheets, placed, state)) sheet.getRange(rectAddress(rect)).format.autofitRows();
   context.workbook.names.getItem(NAMES.buildMark).delete();
   await queue.finish();
 }
@@ -156,6 +159,26 @@ function write(sheet: Excel.Worksheet, row: number, style: 'title' | 'subtitle' 
   const range = sheet.getRange(rectAddress({ row, column: 0, rows: 1, columns: 1 }));
   range.formulas = [[content]];
   applyStyle(range, style);
+}
+
+/** On each sheet whose tables were written: all its tables with their captions, because they share rows. */
+function tableAreas(
+  sheets: SheetFinder,
+  placed: readonly PlacedTable[],
+  state: WorkbookState,
+): readonly (readonly [Excel.Worksheet, Rect])[] {
+  const keys = new Set(placed.map(({ at }) => at.spec.sheet));
+  const written = placed.map(({ at }) => at);
+  return [...keys].map((key) => {
+    const rects = printed(
+      key,
+      written.filter(({ spec }) => spec.sheet === key),
+      state,
+    );
+    const right = Math.max(...rects.map(({ column: left, columns }) => left + columns));
+    const bottom = Math.max(...rects.map(({ row, rows }) => row + rows));
+    return [sheets.get(key), { row: NUMBER_ROW, column: 0, rows: bottom - NUMBER_ROW, columns: right }];
+  });
 }
 
 /** All tables of the sheet, those written now and those left alone. */

@@ -35,6 +35,7 @@ export function bodyStyle(column: Column): StyleName {
         return 'inputFigure';
     }
   }
+  if (column.kind === 'key') return 'id';
   return column.kind === 'text' ? 'formulaText' : column.kind === 'status' ? 'formulaWord' : 'formulaFigure';
 }
 
@@ -52,6 +53,7 @@ export function numberFormat(column: Column, row: RowFacts, decimals: Decimals):
     case 'paragraph':
     case 'choice':
       return column.role === 'formula' ? GENERAL_FORMAT : TEXT_FORMAT;
+    case 'key':
     case 'status':
       return GENERAL_FORMAT;
     case 'quantity':

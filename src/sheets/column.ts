@@ -24,7 +24,9 @@ export type InputKind =
   | 'day';
 
 /** How a computed cell is shown. */
-export type ResultKind = 'text' | 'quantity' | 'percent' | 'points' | 'rupiah' | 'number' | 'status';
+export type ResultKind =
+  /** Found by formulas, not meant for reading. */
+  'key' | 'text' | 'quantity' | 'percent' | 'points' | 'rupiah' | 'number' | 'status';
 
 interface ColumnBase {
   /** Field name of the record (`src/domain/report.ts`) or of the computed figure. */

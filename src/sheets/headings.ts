@@ -22,6 +22,7 @@ export const HEADINGS: Readonly<Partial<Record<SheetKey, Heading>>> = {
   },
   agreement: { title: 'Perjanjian Kinerja', advice: INPUT_ADVICE, tabColor: TAB_COLORS.input },
   measurement: { title: 'Pengukuran Kinerja', advice: INPUT_ADVICE, tabColor: TAB_COLORS.input },
+  analysis: { title: 'Analisis Kinerja', advice: INPUT_ADVICE, tabColor: TAB_COLORS.input },
   budget: { title: 'Realisasi Anggaran', advice: INPUT_ADVICE, tabColor: TAB_COLORS.input },
   calculation: {
     title: 'Hitungan',

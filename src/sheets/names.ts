@@ -8,6 +8,7 @@ export const SHEETS = {
   identity: 'Identitas Satker',
   agreement: 'Perjanjian Kinerja',
   measurement: 'Pengukuran Kinerja',
+  analysis: 'Analisis Kinerja',
   budget: 'Realisasi Anggaran',
   calculation: 'Hitungan',
   summary: 'Ikhtisar',

@@ -64,7 +64,7 @@ export const STYLES = {
   totalText: { ...TEXT, bold: true, fill: '#E5E7EB' },
   totalFigure: { ...FIGURE, bold: true, fill: '#E5E7EB' },
   plain: { size: 10, color: INK, vertical: 'Top', wrap: true, horizontal: 'Left' },
-  mark: { bold: true, size: 10, color: '#92400E' },
+  mark: { size: 10, color: GREY_TEXT },
 } as const satisfies Record<string, StyleSpec>;
 
 export type StyleName = keyof typeof STYLES;

@@ -19,7 +19,7 @@ const STEPS: readonly (readonly [title: string, explanation: string])[] = [
   ['3. Isi target', `Isi lembar ${SHEETS.agreement} dari dokumen Perjanjian Kinerja dan Renstra.`],
   [
     '4. Isi realisasi',
-    `Isi lembar ${SHEETS.measurement}: pembilang dan penyebut, atau realisasi langsung. Beri tanda nihil bila tidak ada kejadian.`,
+    `Isi lembar ${SHEETS.measurement}: pembilang dan penyebut, atau realisasi langsung. Beri tanda nihil bila tidak ada kejadian. Tulis penyebab, alternatif solusi dan program penunjang di lembar ${SHEETS.analysis}.`,
   ],
   ['5. Isi anggaran', `Isi lembar ${SHEETS.budget} menurut jenis belanja, kegiatan, dan output, dalam rupiah penuh.`],
   [

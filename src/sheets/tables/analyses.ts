@@ -1,15 +1,17 @@
 import { ANALYSIS_PARTS } from '../../domain/report';
 import { indicatorText } from '../lookup';
 import type { TableSpec } from '../table';
-import { historyTable } from './history';
 import { indicatorReference } from './indicator-reference';
 
-/** `tblAnalisis`: causes, alternative solutions and supporting programmes; several rows an indicator. */
+/**
+ * `tblAnalisis`: causes, alternative solutions and supporting programmes; several rows an indicator. On a sheet of its
+ * own: its paragraphs would set the height of every row beside them.
+ */
 export const analysesTable: TableSpec = {
   key: 'analyses',
-  sheet: 'measurement',
+  sheet: 'analysis',
   caption: 'Analisis Capaian',
-  firstColumn: historyTable.firstColumn + historyTable.columns.length + 1,
+  firstColumn: 0,
   columns: [
     indicatorReference,
     {
@@ -52,7 +54,7 @@ export const analysesTable: TableSpec = {
       kind: 'paragraph',
       key: 'text',
       header: 'Uraian',
-      width: 60,
+      width: 90,
       required: true,
       help: 'Isi uraian, satu alinea atau lebih.',
     },

@@ -23,7 +23,7 @@ export function yearKey(table: InputTableKey): FormulaColumn {
   const year = formula`${thisRow(table, 'year')}`;
   return {
     role: 'formula',
-    kind: 'text',
+    kind: 'key',
     key: 'yearKey',
     header: 'Kunci',
     width: 12,

@@ -6,7 +6,7 @@ import { cell, formula } from '../../formula';
 import { computed, Grid, text } from '../../grid';
 import { subtitle } from '../../headings';
 import { NAMES } from '../../names';
-import type { SheetPlan } from '../../plan';
+import type { Rect, SheetPlan } from '../../plan';
 import { TAB_COLORS } from '../../style';
 import type { ReportOutline } from '../outline';
 import { rebuildMark, REBUILD_DUE } from '../rebuild-mark';
@@ -58,8 +58,18 @@ export function summaryPlan(outline: ReportOutline): SheetPlan {
       },
     ],
     charts,
-    page: { printAreas: [{ row: 0, column: C.no, rows: end, columns: LAST - C.no + 1 }], footer: 'LKjIP - Ikhtisar' },
+    page: { printAreas: printAreas(tablesEnd, charts), footer: 'LKjIP - Ikhtisar' },
     freezeRows: 3,
     tabColor: TAB_COLORS.derived,
   };
+}
+
+/** The charts print on a page of their own, so that no page break cuts one. */
+function printAreas(tablesEnd: number, charts: SheetPlan['charts']): readonly Rect[] {
+  const columns = { column: C.no, columns: LAST - C.no + 1 };
+  const tables = { ...columns, row: 0, rows: tablesEnd };
+  const [first] = charts;
+  const last = charts.at(-1);
+  if (first === undefined || last === undefined) return [tables];
+  return [tables, { ...columns, row: first.place.row, rows: last.place.row + last.place.rows - first.place.row }];
 }
