@@ -20,7 +20,7 @@ export async function prepare(workbook: WorkbookPort, options: WriteOptions = {}
   const repaired = repair(state);
   const written = await workbook.write(
     {
-      sheets: ['guide', 'identity', 'agreement', 'measurement', 'analysis', 'budget'],
+      sheets: ['guide', 'identity', 'agreement', 'strategicPlan', 'measurement', 'history', 'analysis', 'budget'],
       tables: inputTables.map(
         ({ key }) => idWrites(repaired).find(({ table }) => table === key) ?? { table: key, rows: 'keep' },
       ),

@@ -21,7 +21,9 @@ export const HEADINGS: Readonly<Partial<Record<SheetKey, Heading>>> = {
     tabColor: TAB_COLORS.input,
   },
   agreement: { title: 'Perjanjian Kinerja', advice: INPUT_ADVICE, tabColor: TAB_COLORS.input },
+  strategicPlan: { title: 'Target Renstra', advice: INPUT_ADVICE, tabColor: TAB_COLORS.input },
   measurement: { title: 'Pengukuran Kinerja', advice: INPUT_ADVICE, tabColor: TAB_COLORS.input },
+  history: { title: 'Riwayat Kinerja', advice: INPUT_ADVICE, tabColor: TAB_COLORS.input },
   analysis: { title: 'Analisis Kinerja', advice: INPUT_ADVICE, tabColor: TAB_COLORS.input },
   budget: { title: 'Realisasi Anggaran', advice: INPUT_ADVICE, tabColor: TAB_COLORS.input },
   calculation: {

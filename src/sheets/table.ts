@@ -7,7 +7,10 @@ export interface TableSpec {
   readonly sheet: SheetKey;
   /** Printed above the table. */
   readonly caption: string;
-  /** First column on the sheet, counted from 0. All tables of a sheet share the header row. */
+  /**
+   * First column on the sheet, counted from 0. Tables that share a sheet stand side by side and share the header row;
+   * only tables with rows of one line do, because rows share their height, and a filter hides whole rows.
+   */
   readonly firstColumn: number;
   readonly columns: readonly Column[];
   /** The column that tells the unit of a row; needed where a column is a quantity. */

@@ -16,10 +16,13 @@ const STEPS: readonly (readonly [title: string, explanation: string])[] = [
     '2. Isi identitas',
     `Isi lembar ${SHEETS.identity}: satuan kerja, tahun, periode, keadaan per tanggal, dan pengaturan laporan.`,
   ],
-  ['3. Isi target', `Isi lembar ${SHEETS.agreement} dari dokumen Perjanjian Kinerja dan Renstra.`],
+  [
+    '3. Isi target',
+    `Isi lembar ${SHEETS.agreement} dari dokumen Perjanjian Kinerja, dan lembar ${SHEETS.strategicPlan} dari Renstra.`,
+  ],
   [
     '4. Isi realisasi',
-    `Isi lembar ${SHEETS.measurement}: pembilang dan penyebut, atau realisasi langsung. Beri tanda nihil bila tidak ada kejadian. Tulis penyebab, alternatif solusi dan program penunjang di lembar ${SHEETS.analysis}.`,
+    `Isi lembar ${SHEETS.measurement}: pembilang dan penyebut, atau realisasi langsung. Beri tanda nihil bila tidak ada kejadian. Angka tahun-tahun sebelumnya di lembar ${SHEETS.history}. Tulis penyebab, alternatif solusi dan program penunjang di lembar ${SHEETS.analysis}.`,
   ],
   ['5. Isi anggaran', `Isi lembar ${SHEETS.budget} menurut jenis belanja, kegiatan, dan output, dalam rupiah penuh.`],
   [

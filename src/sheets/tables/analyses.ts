@@ -3,10 +3,7 @@ import { indicatorText } from '../lookup';
 import type { TableSpec } from '../table';
 import { indicatorReference } from './indicator-reference';
 
-/**
- * `tblAnalisis`: causes, alternative solutions and supporting programmes; several rows an indicator. On a sheet of its
- * own: its paragraphs would set the height of every row beside them.
- */
+/** `tblAnalisis`: causes, alternative solutions and supporting programmes; several rows an indicator. */
 export const analysesTable: TableSpec = {
   key: 'analyses',
   sheet: 'analysis',

@@ -2,14 +2,13 @@ import { NIL_MARKS } from '../../domain/report';
 import { indicatorText } from '../lookup';
 import type { TableSpec } from '../table';
 import { indicatorReference, yearKey } from './indicator-reference';
-import { measurementsTable } from './measurements';
 
 /** `tblRiwayat`: target and realisasi of earlier years, as reported then. */
 export const historyTable: TableSpec = {
   key: 'history',
-  sheet: 'measurement',
+  sheet: 'history',
   caption: 'Riwayat Tahun Sebelumnya',
-  firstColumn: measurementsTable.firstColumn + measurementsTable.columns.length + 1,
+  firstColumn: 0,
   unitColumn: 'unit',
   columns: [
     indicatorReference,

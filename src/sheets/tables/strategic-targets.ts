@@ -1,14 +1,13 @@
 import { indicatorText } from '../lookup';
 import type { TableSpec } from '../table';
 import { indicatorReference, yearKey } from './indicator-reference';
-import { indicatorsTable } from './indicators';
 
 /** `tblRenstra`: the medium-term targets, one row an indicator and year. */
 export const strategicTargetsTable: TableSpec = {
   key: 'strategicTargets',
-  sheet: 'agreement',
+  sheet: 'strategicPlan',
   caption: 'Target Renstra',
-  firstColumn: indicatorsTable.columns.length + 1,
+  firstColumn: 0,
   unitColumn: 'unit',
   columns: [
     indicatorReference,
