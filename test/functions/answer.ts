@@ -6,5 +6,3 @@ export interface Call {
   readonly id: string;
   readonly args: readonly unknown[];
 }
-
-export type CustomFunction = (...args: readonly unknown[]) => unknown;

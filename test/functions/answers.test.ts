@@ -1,6 +1,6 @@
-import type { Answer, Call, CustomFunction } from './answer';
+import { generateMetadata, type CustomFunction } from '../add-in/custom-functions';
+import type { Answer, Call } from './answer';
 import { CASES } from './cases';
-import { generateMetadata } from './custom-functions';
 import { loadExcelRuntime, type ExcelRuntime } from './excel-runtime';
 
 let functions: ReadonlyMap<string, CustomFunction>;

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseNumberText } from '../../src/domain/number-reading';
 import { formatNumber, formatPercent } from '../../src/domain/number-text';
-import type { Answer, CustomFunction } from './answer';
-import { generateMetadata } from './custom-functions';
+import { generateMetadata, type CustomFunction } from '../add-in/custom-functions';
+import type { Answer } from './answer';
 import { loadExcelRuntime } from './excel-runtime';
 
 const TEXT = readFileSync(path.resolve(__dirname, '../../docs/functions.md'), 'utf8');

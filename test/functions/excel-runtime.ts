@@ -1,7 +1,8 @@
 /** Microsoft's own custom-functions runtime, as the embedded Excel loads it: the part of the client that Excel calls. */
 import { createHost, type HostOptions } from '../host';
 import type { FunctionArgument } from '../host/model/calc-engine';
-import type { Answer, Call, CustomFunction } from './answer';
+import type { CustomFunction } from '../add-in/custom-functions';
+import type { Answer, Call } from './answer';
 
 export interface ExcelRuntime {
   /** The global of the runtime, with the error class that it recognises. */

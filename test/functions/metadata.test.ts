@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
-import { generateMetadata, SOURCE } from './custom-functions';
+import { generateMetadata, SOURCE } from '../add-in/custom-functions';
 
 interface Metadata {
   readonly functions: readonly {

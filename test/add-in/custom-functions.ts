@@ -2,7 +2,8 @@
 import path from 'node:path';
 import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
 import * as functions from '../../src/functions/functions';
-import type { CustomFunction } from './answer';
+
+export type CustomFunction = (...args: readonly unknown[]) => unknown;
 
 export const SOURCE = path.resolve(__dirname, '../../src/functions/functions.ts');
 
