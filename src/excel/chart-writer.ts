@@ -14,8 +14,10 @@ export function writeChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
   const chart = sheet.charts.add(CHART_TYPES[plan.type], sheet.getRange(rectAddress(first.values)), 'Columns');
   chart.name = plan.name;
   chart.title.text = plan.title;
-  const dress = (series: Excel.ChartSeries, { name, color }: ChartPlan['series'][number]): void => {
+  const dress = (series: Excel.ChartSeries, { name, values, color }: ChartPlan['series'][number]): void => {
     series.name = name;
+    // Excel guesses which cells of a source range are titles; said outright there is nothing to guess.
+    series.setValues(sheet.getRange(rectAddress(values)));
     series.setXAxisValues(categories);
     series.format.fill.setSolidColor(color);
     if (plan.dataLabelFormat !== undefined) {
@@ -25,9 +27,7 @@ export function writeChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
   };
   dress(chart.series.getItemAt(0), first);
   for (const next of others) {
-    const series = chart.series.add(next.name);
-    series.setValues(sheet.getRange(rectAddress(next.values)));
-    dress(series, next);
+    dress(chart.series.add(next.name), next);
   }
   const { valueAxis, categoryAxis } = chart.axes;
   valueAxis.title.text = plan.valueAxis.title;

@@ -24,6 +24,7 @@ export async function writeGrid(
   await writeConstants(queue, sheet, plan.cells);
   await writeFormulas(queue, sheet, plan.cells, names);
   await writeLooks(queue, sheet, plan);
+  if (state?.area === undefined || state.area === null) dressNewSheet(sheet, plan);
   await addConditionalFormats(queue, sheet, plan.conditionalFormats, names);
   for (const chart of plan.charts) {
     await queue.room(4000);
@@ -32,7 +33,6 @@ export async function writeGrid(
   }
   await queue.room(3000);
   writePage(sheet, plan.page);
-  if (state?.area === undefined || state.area === null) dressNewSheet(sheet, plan);
 }
 
 /** Makes room first: what a user wrote below or beside the area moves along instead of being written over. */

@@ -62,6 +62,7 @@ export const STYLES = {
   figure: FIGURE,
   word: WORD,
   totalText: { ...TEXT, bold: true, fill: '#E5E7EB' },
+  totalWord: { ...WORD, bold: true, fill: '#E5E7EB' },
   totalFigure: { ...FIGURE, bold: true, fill: '#E5E7EB' },
   plain: { size: 10, color: INK, vertical: 'Top', wrap: true, horizontal: 'Left' },
   mark: { size: 10, color: GREY_TEXT },

@@ -75,7 +75,8 @@ function totalRow(grid: Grid, row: number, year: number, follows: boolean, outli
     formula`IF(COUNTIFS(${which},${column(lines, key)},">=-1E+99")=0,"",SUMIFS(${column(lines, key)},${which}))`;
   const ceiling = formula`${cell(row, B.ceiling)}`;
   const spent = formula`${cell(row, B.spent)}`;
-  grid.putRow(row, C.no, [BLANK, BLANK, text('Jumlah'), number(year)], 'totalText');
+  grid.putRow(row, C.no, [BLANK, BLANK, text('Jumlah')], 'totalText');
+  grid.put(row, C.unit, number(year), 'totalWord');
   grid.put(row, B.ceiling, computed(total('revisedCeiling')), 'totalFigure', { format: RUPIAH_FORMAT });
   grid.put(row, B.spent, computed(total('spent')), 'totalFigure', { format: RUPIAH_FORMAT });
   const absorption = formula`IF(COUNT(${ceiling},${spent})<2,"",IF(${ceiling}=0,"",${spent}/${ceiling}))`;

@@ -27,7 +27,7 @@ export function meanTable(
     { header: 'Rata-rata capaian' },
   ]);
   const heads = indicators.filter((indicator, index) => indicators[index - 1]?.groupId !== indicator.groupId);
-  const counts = (row: number, which: Formula, style: 'word' | 'totalText'): void => {
+  const counts = (row: number, which: Formula, style: 'word' | 'totalWord'): void => {
     const withStatus = (status: string): Formula =>
       formula`COUNTIFS(${which},${column(results, 'status')},${literal(status)})`;
     grid.put(row, C.code, computed(formula`COUNTIFS(${which})`), style);
@@ -51,7 +51,7 @@ export function meanTable(
   const end = first + heads.length;
   grid.put(end, C.no, BLANK, 'totalText');
   grid.put(end, C.objective, text('Seluruh IKK'), 'totalText');
-  counts(end, ofLevel('level', 'IKK'), 'totalText');
+  counts(end, ofLevel('level', 'IKK'), 'totalWord');
   grid.put(end, C.achievement, computed(meanOf(ofLevel('level', 'IKK'))), 'totalFigure', {
     format: percentFormat(outline.decimals),
   });

@@ -40,7 +40,7 @@ export function statusTable(grid: Grid, top: number): number {
   grid.put(end, C.objective, text('Jumlah'), 'totalText');
   for (let at = 0; at < 3; at += 1) {
     const col = C.code + at;
-    grid.put(end, col, computed(formula`SUM(${cell(first, col)}:${cell(end - 1, col)})`), 'totalText');
+    grid.put(end, col, computed(formula`SUM(${cell(first, col)}:${cell(end - 1, col)})`), 'totalWord');
   }
   grid.block('ikhtisar/status', { row: top, column: C.no, rows: end - top + 1, columns: 5 });
   return end + 1;
