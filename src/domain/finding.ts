@@ -62,6 +62,8 @@ export const REFUSED_CODES = [
   'input-invalid',
   'tables-filled',
   'undo-overtaken',
+  'row-missing',
+  'row-overtaken',
   'excel-too-old',
 ] as const;
 export type RefusedCode = (typeof REFUSED_CODES)[number];

@@ -9,7 +9,12 @@ const MAX_COLUMNS = 16_384;
 export function eventAreas(address: string): readonly Rect[] {
   return address
     .split(',')
-    .map((part) => part.slice(part.lastIndexOf('!') + 1).replaceAll('$', '').trim())
+    .map((part) =>
+      part
+        .slice(part.lastIndexOf('!') + 1)
+        .replaceAll('$', '')
+        .trim(),
+    )
     .filter((part) => part !== '')
     .map(area);
 }

@@ -42,7 +42,11 @@ export function merge(a: Stale | null | undefined, b: Stale | null): Stale | nul
 }
 
 /** The row of an input table under the first cell of a selection. */
-export function selectionIn(layouts: Iterable<TableLayout>, sheetId: string, areas: readonly Rect[]): LiveSelection | null {
+export function selectionIn(
+  layouts: Iterable<TableLayout>,
+  sheetId: string,
+  areas: readonly Rect[],
+): LiveSelection | null {
   const [area] = areas;
   if (area === undefined) return null;
   for (const { key, sheetId: own, body, columnAt } of layouts) {

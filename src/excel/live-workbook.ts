@@ -5,11 +5,23 @@ import type { LiveListener, LiveTables, LiveWorkbook } from '../ports/live-workb
 import type { InputTableKey } from '../sheets/names';
 import { eventAreas } from './event-address';
 import { merge, selectionIn, staleRows, type Stale } from './live-layout';
-import { readStale, readTables, type ReadTable } from './live-rows';
+import { readStale, readTables, type ReadTable, type StaleTable } from './live-rows';
 import { runBatch, type ExcelRunner } from './run';
 
 /** Edits that come together, as a paste or a sort does, are read together. */
 const GATHER_MS = 40;
+/** A cell that is being edited or a busy Excel is waited for so often, that long. */
+const RETRIES = 20;
+const RETRY_MS = 500;
+
+/** Kinds of change that leave every row where it is. */
+const IN_PLACE: ReadonlySet<string> = new Set(['RangeEdited']);
+
+/** A registered handler, whatever its event. */
+interface Handler {
+  readonly context: { sync(): Promise<unknown> };
+  remove(): void;
+}
 
 export const liveWorkbook = (runner: ExcelRunner): LiveWorkbook => new ExcelLiveWorkbook(runner);
 
@@ -17,9 +29,10 @@ class ExcelLiveWorkbook implements LiveWorkbook {
   private known = new Map<InputTableKey, ReadTable>();
   private readonly stale = new Map<InputTableKey, Stale>();
   private listener: LiveListener | null = null;
-  private handlers: readonly OfficeExtension.EventHandlerResult<never>[] = [];
+  private handlers: readonly Handler[] = [];
   private timer: ReturnType<typeof setTimeout> | null = null;
   private reading = false;
+  private failures = 0;
 
   constructor(private readonly runner: ExcelRunner) {}
 
@@ -32,7 +45,7 @@ class ExcelLiveWorkbook implements LiveWorkbook {
           worksheets.onChanged.add((event) => this.changed(event)),
           worksheets.onSelectionChanged.add((event) => this.selected(event)),
           worksheets.onDeleted.add(() => this.sheetDeleted()),
-        ] as unknown as typeof this.handlers;
+        ];
       }
       return this.replaceAll(await readTables(context));
     });
@@ -66,7 +79,7 @@ class ExcelLiveWorkbook implements LiveWorkbook {
   }
 
   private changed({ worksheetId, address, changeType }: Excel.WorksheetChangedEventArgs): Promise<void> {
-    const edited = changeType === 'RangeEdited' || changeType === 'Others';
+    const edited = IN_PLACE.has(changeType);
     const areas = edited ? eventAreas(address) : [];
     for (const { layout } of this.known.values()) {
       if (layout.sheetId !== worksheetId) continue;
@@ -90,12 +103,12 @@ class ExcelLiveWorkbook implements LiveWorkbook {
     return Promise.resolve();
   }
 
-  private readSoon(): void {
+  private readSoon(delay = GATHER_MS): void {
     if (this.timer !== null || this.reading || this.stale.size === 0) return;
     this.timer = setTimeout(() => {
       this.timer = null;
       void this.readNow();
-    }, GATHER_MS);
+    }, delay);
   }
 
   private async readNow(): Promise<void> {
@@ -105,17 +118,33 @@ class ExcelLiveWorkbook implements LiveWorkbook {
     });
     this.stale.clear();
     this.reading = true;
-    const read = await runBatch(this.runner, (context) => readStale(context, stale));
-    this.reading = false;
-    if (read.ok) {
-      for (const { layout } of stale) this.known.delete(layout.key);
-      for (const item of read.value) this.known.set(item.layout.key, item);
-      this.listener?.tables(this.tables());
-    } else {
-      for (const item of stale) this.stale.set(item.layout.key, merge(this.stale.get(item.layout.key), item.stale) ?? 'all');
-      this.listener?.failed(read.error);
+    try {
+      const read = await runBatch(this.runner, (context) => readStale(context, stale));
+      if (read.ok) this.take(stale, read.value);
+      else this.readAgain(stale, read.error);
+    } finally {
+      this.reading = false;
+    }
+    this.readSoon(this.failures === 0 ? GATHER_MS : RETRY_MS);
+  }
+
+  private take(asked: readonly StaleTable[], read: readonly ReadTable[]): void {
+    this.failures = 0;
+    for (const { layout } of asked) this.known.delete(layout.key);
+    for (const item of read) this.known.set(item.layout.key, item);
+    this.listener?.tables(this.tables());
+  }
+
+  /** What could not be read stays stale and is tried again; once given up, the pane says so and offers to read anew. */
+  private readAgain(asked: readonly StaleTable[], error: HostFailure): void {
+    this.failures += 1;
+    if (!error.retryable || this.failures > RETRIES) {
+      this.failures = 0;
+      this.listener?.failed(error);
       return;
     }
-    this.readSoon();
+    for (const { layout, stale } of asked) {
+      this.stale.set(layout.key, merge(this.stale.get(layout.key), stale) ?? 'all');
+    }
   }
 }

@@ -2,7 +2,6 @@
  * The workbook while people work in it: the rows of the input tables, news of what changes in them, and changes small
  * enough for a form. Commands that write many rows use the workbook port instead.
  */
-import type { Refused } from '../domain/finding';
 import type { Result } from '../domain/result';
 import type { InputTableKey, SheetKey } from '../sheets/names';
 import type { CellInput, TableRow, WorkbookError } from './workbook';
@@ -76,7 +75,9 @@ export interface RowPort {
 /** What a cell held before a formula was put into it. */
 export interface EnteredFormula {
   readonly address: string;
-  readonly before: string;
+  readonly sheetName: string;
+  readonly formula: string;
+  readonly before: string | number | boolean;
 }
 
 export interface Navigator {
@@ -86,6 +87,8 @@ export interface Navigator {
   showSheet(sheet: SheetKey): Promise<Result<boolean, WorkbookError>>;
   /** Puts an en-US formula into the active cell. A cell that holds something is refused unless `replace` is set. */
   enterFormula(formula: string, options: { readonly replace: boolean }): Promise<Result<EnteredFormula, EnterError>>;
+  /** Puts back what the cell held before. `false`: it holds something else by now and is left alone. */
+  takeFormulaBack(entered: EnteredFormula): Promise<Result<boolean, WorkbookError>>;
   /** How formulas are typed here: the separators of decimals and of arguments. */
   separators(): Promise<Result<Separators, WorkbookError>>;
 }
@@ -95,7 +98,7 @@ export interface Occupied {
   readonly address: string;
 }
 
-export type EnterError = WorkbookError | Refused | Occupied;
+export type EnterError = WorkbookError | Occupied;
 
 export interface Separators {
   readonly decimal: string;

@@ -26,6 +26,10 @@ const REFUSED: Readonly<Record<RefusedCode, (data: FindingData) => string>> = {
     `Tabel ${shown(data, 'tables')} sudah berisi. Isian tidak ditimpa tanpa persetujuan: pilih Ganti isian bila memang ingin menggantinya.`,
   'undo-overtaken': (data) =>
     `Tidak dapat dibatalkan: sel pada lembar ${shown(data, 'sheet')}, kolom ${shown(data, 'column')}, baris ${shown(data, 'row')} sudah berubah sejak perintah itu. Isian terbaru dibiarkan.`,
+  'row-missing': (data) =>
+    `Baris dengan ID ${shown(data, 'id')} tidak ditemukan lagi; mungkin sudah dihapus. Tidak ada yang diubah. Muat ulang daftar untuk melihat keadaan terbaru.`,
+  'row-overtaken': (data) =>
+    `Tidak dapat dibatalkan: sel pada baris ${shown(data, 'id')} sudah berubah lagi. Isian terbaru dibiarkan.`,
   'excel-too-old': () =>
     'Versi Excel ini belum mendukung add-in LKjIP. Gunakan Excel 2021, Excel untuk Microsoft 365, atau Excel di web.',
 };

@@ -1,0 +1,115 @@
+/** Takes the user to places in the workbook, and puts a formula where the user is. */
+import { err, ok, type Result } from '../domain/result';
+import type { EnteredFormula, Navigator, Occupied, Separators } from '../ports/live-workbook';
+import { AREA_NAMES } from '../sheets/derived-areas';
+import { INPUT_TABLE_SPECS } from '../sheets/input-tables';
+import { SHEETS, TABLES, type InputTableKey, type SheetKey, type TableKey } from '../sheets/names';
+import { TABLE_SPECS } from '../sheets/all-tables';
+import { parseAddress, rectAddress } from './address';
+import { textEntry } from './cell-entry';
+import { askTable, tableState } from './read-workbook';
+import { runBatch, type ExcelRunner } from './run';
+
+export const navigator = (runner: ExcelRunner): Navigator => ({
+  selectRow: (table, id, column) => runBatch(runner, (context) => selectRow(context, table, id, column)),
+  showSheet: (sheet) => runBatch(runner, (context) => showSheet(context, sheet)),
+  enterFormula: async (formula, { replace }) => {
+    const entered = await runBatch(runner, (context) => enterFormula(context, formula, replace));
+    return entered.ok ? entered.value : entered;
+  },
+  takeFormulaBack: (entered) => runBatch(runner, (context) => takeFormulaBack(context, entered)),
+  separators: () => runBatch(runner, readSeparators),
+});
+
+async function selectRow(
+  context: Excel.RequestContext,
+  key: InputTableKey,
+  id: string,
+  column: string | undefined,
+): Promise<boolean> {
+  const asked = askTable(context, INPUT_TABLE_SPECS[key], false);
+  await context.sync();
+  const [state] = tableState(asked) ?? [];
+  if (state === undefined) return false;
+  const [, { rows, columnAt }] = state;
+  const row = rows.findIndex(
+    (cells) => typeof cells['id'] === 'string' && cells['id'].toUpperCase() === id.toUpperCase(),
+  );
+  if (row < 0) return false;
+  const at = column === undefined ? undefined : columnAt[column];
+  asked.sheet.activate();
+  if (at === undefined) asked.body.getRow(row).select();
+  else asked.body.getCell(row, at).select();
+  await context.sync();
+  return true;
+}
+
+/** A sheet is where its tables or its area are; under its first name only where it has neither. */
+async function showSheet(context: Excel.RequestContext, key: SheetKey): Promise<boolean> {
+  const { workbook } = context;
+  const tables = (Object.keys(TABLES) as TableKey[])
+    .filter((table) => TABLE_SPECS[table].sheet === key)
+    .map((table) => workbook.tables.getItemOrNullObject(TABLES[table]));
+  const areaName = AREA_NAMES[key];
+  const areas = areaName === undefined ? [] : [workbook.names.getItemOrNullObject(areaName).getRangeOrNullObject()];
+  const named = workbook.worksheets.getItemOrNullObject(SHEETS[key]);
+  for (const table of tables) table.load('name');
+  for (const area of areas) area.load('address');
+  named.load('name');
+  await context.sync();
+  const owned = [...tables, ...areas].find(({ isNullObject }) => !isNullObject)?.worksheet;
+  const sheet = owned ?? (named.isNullObject ? null : named);
+  if (sheet === null) return false;
+  sheet.activate();
+  await context.sync();
+  return true;
+}
+
+async function enterFormula(
+  context: Excel.RequestContext,
+  formula: string,
+  replace: boolean,
+): Promise<Result<EnteredFormula, Occupied>> {
+  const cell = context.workbook.getActiveCell();
+  const { worksheet } = cell;
+  cell.load('address,formulas');
+  worksheet.load('name');
+  await context.sync();
+  const { address } = cell;
+  const before = content(cell.formulas);
+  if (before !== '' && !replace) return err({ kind: 'occupied', address });
+  cell.formulas = [[formula]];
+  // Excel may write a formula in its own way; what stands there now is what taking it back looks for.
+  cell.load('formulas');
+  await context.sync();
+  return ok({ address, sheetName: worksheet.name, formula: String(content(cell.formulas)), before });
+}
+
+/** Puts back what the formula replaced, unless the cell holds something else by now. */
+async function takeFormulaBack(context: Excel.RequestContext, entered: EnteredFormula): Promise<boolean> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(entered.sheetName);
+  const cell = sheet.getRange(rectAddress(parseAddress(entered.address)));
+  sheet.load('name');
+  cell.load('formulas');
+  await context.sync();
+  if (sheet.isNullObject || content(cell.formulas) !== entered.formula) return false;
+  const { before } = entered;
+  cell.formulas = [[typeof before === 'string' && !before.startsWith('=') ? textEntry(before) : before]];
+  await context.sync();
+  return true;
+}
+
+/** The text of a single cell, formula or value. */
+function content(formulas: readonly unknown[][]): string | number | boolean {
+  const value = formulas[0]?.[0];
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : '';
+}
+
+/** Excel separates arguments by a semicolon wherever the comma is the decimal sign. */
+async function readSeparators(context: Excel.RequestContext): Promise<Separators> {
+  const { application } = context.workbook;
+  application.load('decimalSeparator');
+  await context.sync();
+  const decimal = application.decimalSeparator;
+  return { decimal, argument: decimal === ',' ? ';' : ',' };
+}
