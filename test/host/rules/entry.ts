@@ -36,7 +36,8 @@ function parseNumber(text: string): Entry | null {
     const plain = (digits ?? '').replaceAll(',', '');
     const decimals = (plain.split('.')[1] ?? '').length;
     const number = Number(plain) * (sign === '-' ? -1 : 1);
-    if (mark === '%') return { value: number / 100, numberFormat: decimals > 0 ? '0.00%' : '0%' };
+    // Shifted in decimal: 97.66 / 100 is not 0.9766.
+    if (mark === '%') return { value: Number(`${number}e-2`), numberFormat: decimals > 0 ? '0.00%' : '0%' };
     if (currency === '$') return { value: number, numberFormat: decimals > 0 ? '$#,##0.00' : '$#,##0' };
     if (digits?.includes(',')) return { value: number, numberFormat: decimals > 0 ? '#,##0.00' : '#,##0' };
     return { value: number };

@@ -1,6 +1,11 @@
 import type { Entry } from './entry';
 import { dateSerial, parseEntry } from './entry';
 
+/** Shifted in decimal: 97.66 / 100 is not 0.9766. */
+function hundredth(percent: number): number {
+  return Number(`${percent}e-2`);
+}
+
 /** Numbers with `.` for thousands and `,` for decimals, as id-ID writes them. */
 function parseLocalNumber(text: string): Entry | null {
   const match = /^([+-]?)\s*(Rp\s?)?((?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?)\s*(%?)$/i.exec(text);
@@ -8,7 +13,7 @@ function parseLocalNumber(text: string): Entry | null {
   const [, sign, currency, digits, percent] = match;
   const number = Number((digits ?? '').replaceAll('.', '').replace(',', '.')) * (sign === '-' ? -1 : 1);
   const decimals = digits?.includes(',') ?? false;
-  if (percent === '%') return { value: number / 100, numberFormat: decimals ? '0.00%' : '0%' };
+  if (percent === '%') return { value: hundredth(number), numberFormat: decimals ? '0.00%' : '0%' };
   if (currency) return { value: number, numberFormat: '"Rp"#,##0' };
   return digits?.includes('.') ? { value: number, numberFormat: decimals ? '#,##0.00' : '#,##0' } : { value: number };
 }
@@ -36,6 +41,6 @@ export function parseTyped(text: string, numberFormat: string, culture: 'id-ID' 
   const entry = local ?? (isForeign ? { value: text } : parseEntry(text, numberFormat, today));
   const isPercentCell = numberFormat.includes('%') && !text.includes('%');
   if (isPercentCell && typeof entry.value === 'number' && Math.abs(entry.value) >= 1)
-    return { value: entry.value / 100 };
+    return { value: hundredth(entry.value) };
   return entry;
 }
