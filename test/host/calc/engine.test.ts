@@ -199,7 +199,20 @@ describe('formulas filled down and across are compiled once', () => {
     }
   });
 
-  it('a formula that moves with its row computes from its new neighbours', async () => {
+  it('a name that only looks like a cell is no reference', async () => {
+    const workbook = workbookOf({ Lembar: { P5: '=A2000000', P6: '=A2000001' } });
+    workbook.names.push(
+      { name: 'A2000000', formula: '=1', visible: true },
+      { name: 'A2000001', formula: '=2', visible: true },
+    );
+    await createCalcEngine().recalculate(workbook, noCalls);
+    expect([valueAt(workbook, 'P5'), valueAt(workbook, 'P6')]).toEqual([1, 2]);
+  });
+
+  it.each([
+    ['=A1*10', 10],
+    ['=A2*10', 20],
+  ])('a cell that moved down and says %s gives %d', async (formula, expected) => {
     const workbook = workbookOf({ Lembar: { A1: 1, A2: 2, B1: '=A1*10' } });
     const engine = createCalcEngine();
     await engine.recalculate(workbook, noCalls);
@@ -208,9 +221,9 @@ describe('formulas filled down and across are compiled once', () => {
     if (!sheet || !cell) throw new Error('The cell was not made.');
     sheet.cells.get(0)?.delete(1);
     sheet.cells.get(1)?.set(1, cell);
-    cell.formula = '=A2*10';
+    cell.formula = formula;
     await engine.recalculate(workbook, noCalls);
-    expect(cell.value).toBe(20);
+    expect(cell.value).toBe(expected);
   });
 });
 
@@ -258,6 +271,14 @@ describe('what the engine cannot compute truthfully is refused, by cell', () => 
   it.each(['=1+', '=SUM(1', '=ABS()', '=ABS(1,2)', '=IF(1)'])('%s is no formula', async (formula) => {
     expect(await refusal({ Z9: formula })).toMatchObject({ reason: 'syntax', cells: ['Lembar!Z9'] });
   });
+
+  it.each(['=tblA[X]*2', '=IF(tblA[X]>0,1,2)', '=tblA[]&""', '=A2:A2+1'])(
+    '%s, also while the table has one row',
+    async (formula) => {
+      const refused = await refusal({ A1: 'X', A2: 1, Z9: formula }, [{ name: 'tblA', ref: 'A1:A2' }]);
+      expect(refused).toMatchObject({ reason: 'unsupported', cells: ['Lembar!Z9'] });
+    },
+  );
 
   it('leaves the workbook as it was', async () => {
     const workbook = workbookOf({ Lembar: { A1: '=1+1', A2: '=TODAY()' } });

@@ -68,6 +68,13 @@ const IDS: CellsByAddress = {
 };
 
 export const FORMULA_CASES: readonly FormulaCase[] = [
+  ...one('experience: rounding starts from 15 digits, as ROUND(1.005,2) = 1.01 shows', {}, [
+    ['=ROUND(0.285*100,0)', 29],
+  ]),
+  ...one('experience: lookups compare numbers bit by bit', { A1: '=0.1+0.2', A2: 0.3 }, [
+    ['=MATCH(0.3,A1:A2,0)', 2],
+    ['=A1=A2', true],
+  ]),
   ...one(`${DOC}: calculation operators and precedence`, { A1: 3 }, [
     ['=1+2*3', 7],
     ['=(1+2)*3', 9],
@@ -127,6 +134,7 @@ export const FORMULA_CASES: readonly FormulaCase[] = [
     ['=IF(TRUE,1,A6)', 1],
     ['=IFERROR(A6,"nihil")', 'nihil'],
     ['=IFERROR(A4,"nihil")', 0],
+    ['=IFERROR(A4,"nihil")&"x"', 'x'],
     ['=IFERROR(1,A6)', 1],
     ['=IFNA(A8,"tidak ada")', 'tidak ada'],
     ['=IFNA(A6,"tidak ada")', error('#DIV/0!')],
@@ -329,6 +337,7 @@ export const FORMULA_CASES: readonly FormulaCase[] = [
     ['=AVERAGEIFS(A1:A8,C1:C8,"Ani")', error('#DIV/0!')],
     ['=AVERAGEIF(C1:C8,"Sarah",A1:A8)', 13],
     ['=COUNTIFS(B1:B8,"Carrots",A1:A8,">10")', 1],
+    ['=COUNTIFS(B1:B8,"Carrots",A1:A7,">10")', error('#VALUE!')],
     ['=MAXIFS(A1:A8,C1:C8,"Tom")', 22],
     ['=SUMPRODUCT((B1:B8="Apples")*(C1:C8="Tom")*A1:A8)', 5],
     ['=SUMPRODUCT(--(C1:C8="Tom"),A1:A8)', 52],
@@ -356,6 +365,8 @@ export const FORMULA_CASES: readonly FormulaCase[] = [
     ['=MATCH(A8,A1:A5,0)', error('#N/A')],
     ['=SUMPRODUCT(A5:A6,A1:A2)', error('#DIV/0!')],
     ['=COUNTIF(A1:A9,"#N/A")', 1],
+    ['=COUNTIF(A4:A7,"")', 2],
+    ['=COUNTIF(A4:A7,"=")', 1],
     ['=TIDAKADA(1)', error('#NAME?')],
     ['=NamaTanpaArti+1', error('#NAME?')],
     ['=#REF!+1', error('#REF!')],

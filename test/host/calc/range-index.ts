@@ -59,10 +59,9 @@ export class RangeIndex {
   }
 }
 
-/** Excel compares numbers on 15 digits and text without case. */
+/** Text counts without case; numbers bit by bit: MATCH does not find 0.3 in 0.1+0.2, though `=` takes them for equal. */
 function matchKey(value: Key): Key {
-  if (typeof value === 'string') return value.toLowerCase();
-  return typeof value === 'number' ? Number(value.toPrecision(15)) : value;
+  return typeof value === 'string' ? value.toLowerCase() : value;
 }
 
 export function criterionKey(value: Key): Key {

@@ -71,6 +71,13 @@ describe('a file read back is the workbook that was written', () => {
     });
   });
 
+  it.each(['&&C &&L&&R', '&A &P/&N &"Calibri,Bold"x', '&&&P'])('the header %s', (text) => {
+    const workbook = createWorkbook();
+    const sheet = workbook.sheets[0] as Sheet;
+    sheet.page.header = { left: text, center: text, right: text };
+    expect(roundTrip(workbook).sheets[0]?.page.header).toEqual(sheet.page.header);
+  });
+
   it('the words of an error, passwords and the ids of what has none in a file are left behind', () => {
     const workbook = createWorkbook();
     const sheet = workbook.sheets[0] as Sheet;
