@@ -9,8 +9,11 @@ import type { DisplayDecimals } from './rounding';
 export const UNIT_KINDS = ['percent', 'rupiah', 'index', 'count'] as const;
 export type UnitKind = (typeof UNIT_KINDS)[number];
 
+/** How a percentage is written in the column Satuan. */
+export const PERCENT_WORDS = ['%', 'persen', 'persentase', 'prosentase', 'percent'] as const;
+
 const WORDS: readonly (readonly [UnitKind, RegExp])[] = [
-  ['percent', /^(?:%|persen|persentase|prosentase|percent)$/],
+  ['percent', new RegExp(`^(?:${PERCENT_WORDS.join('|')})$`)],
   ['rupiah', /^(?:rp\.?|rupiah|idr)$/],
   ['index', /^(?:indeks|index|nilai|skor|poin|skala)(?: .*)?$/],
 ];

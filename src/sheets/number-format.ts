@@ -1,5 +1,6 @@
 /** Number format codes, en-US, and the conditional formats that pick one by the row's unit or by the figure itself. */
-import { isPercentUnit } from '../domain/unit';
+import { TOLERANCE } from '../domain/tolerance';
+import { isPercentUnit, PERCENT_WORDS } from '../domain/unit';
 import { cell, formula, type Formula } from './formula';
 import type { ConditionalFormatPlan, Rect } from './plan';
 import { STATUS_COLORS } from './style';
@@ -29,7 +30,8 @@ export const quantityFormat = (unit: string | null, decimals: Decimals): string 
 const firstCell = ({ row, column }: Rect): Formula => formula`${cell(row, column)}`;
 
 /** Whether a unit cell means percent; the words are those of `isPercentUnit`. */
-const percentUnit = (unit: Formula): Formula => formula`OR(${unit}="%",${unit}="persen",${unit}="persentase")`;
+const percentUnit = (unit: Formula): Formula =>
+  formula`OR(${PERCENT_WORDS.map((word) => formula`${unit}="${word}"`).reduce((all, next) => formula`${all},${next}`)})`;
 
 /** Figures in the unit of their row: 80% without decimals, 97,50% with; 64 without, 3,25 with. */
 export function quantityConditions(
@@ -54,7 +56,7 @@ export function neverFull(rect: Rect, decimals: Decimals, when: Formula = formul
   const shown = decimals === 0 ? '"99%"' : `"99,${'9'.repeat(decimals)}%"`;
   return {
     rect,
-    formula: formula`AND(${when},ISNUMBER(${value}),${value}<1,ROUND(${value},${2 + decimals})>=1)`,
+    formula: formula`AND(${when},ISNUMBER(${value}),${value}<1-${TOLERANCE},ROUND(${value},${2 + decimals})>=1)`,
     numberFormat: shown,
   };
 }

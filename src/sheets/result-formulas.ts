@@ -3,13 +3,11 @@
  * these; they differ only in the calls (custom function or native twin) and in the table whose row is read.
  */
 import type { Calls } from './calls';
+import { ZERO_DENOMINATOR } from '../domain/indicator-result';
 import type { RealisationMethod } from '../domain/report';
 import { formula, literal, thisRow, type Formula } from './formula';
 import { identity } from './lookup';
 import type { TableKey } from './names';
-
-/** What the status column says where a divisor is zero and the row is not marked nihil. */
-export const ZERO_DIVISOR = 'Penyebut nol';
 
 /** A cell of the row, with a truly empty one handed on as "": desktop Excel would pass 0, the web null. */
 const passed = (table: TableKey, key: string): Formula => {
@@ -25,7 +23,7 @@ export function nilTreatment(table: TableKey): Formula {
 
 /** A zero divisor without a nihil mark: the figure cannot be computed, and the row says so. */
 const zeroDivisor = (table: TableKey): Formula =>
-  formula`AND(ISNUMBER(${thisRow(table, 'denominator')}),${thisRow(table, 'denominator')}=0)`;
+  formula`AND(ISNUMBER(${thisRow(table, 'numerator')}),ISNUMBER(${thisRow(table, 'denominator')}),${thisRow(table, 'denominator')}=0)`;
 
 const methodIs = (table: TableKey, method: RealisationMethod): Formula =>
   formula`${thisRow(table, 'method')}=${literal(method)}`;
@@ -68,7 +66,7 @@ export function statusFormula(table: TableKey, calls: Calls): Formula {
     formula`${thisRow(table, 'treatment')}`,
   );
   const noDivisor = formula`AND(${thisRow(table, 'treatment')}="",${divides(table)},${zeroDivisor(table)})`;
-  return formula`IF(${thisRow(table, 'id')}="","",IF(${noDivisor},${literal(ZERO_DIVISOR)},${value}))`;
+  return formula`IF(${thisRow(table, 'id')}="","",IF(${noDivisor},${literal(ZERO_DENOMINATOR)},${value}))`;
 }
 
 /** Serapan: spending over a ceiling; blank while either is missing or the ceiling is zero. */
