@@ -3,20 +3,23 @@ import type { TableRow, WorkbookPort, WriteOptions } from '../ports/workbook';
 import type { ReportOutline } from '../sheets/derived/outline';
 import { comparisonPlan } from '../sheets/derived/comparison/comparison';
 import { summaryPlan } from '../sheets/derived/summary/summary';
-import type { Outcome } from './outcome';
+import { failedBefore, type Outcome } from './outcome';
 import { outlineOf } from './outline';
 import { idWrites, repair } from './repair';
+import { typedOver } from './typed-over';
 import { usable } from './usable';
 
 /** Susun: lays out the derived sheets anew for the indicators, budget lines and years that the inputs hold now. */
 export async function build(workbook: WorkbookPort, options: WriteOptions = {}): Promise<Outcome> {
-  const read = await workbook.read();
-  if (!read.ok) return err({ error: read.error, changes: [] });
+  const read = await workbook.read({ constants: true });
+  if (!read.ok) return failedBefore(read.error);
   const state = read.value;
   const refused = usable(state, { repairing: false });
-  if (refused !== null) return err({ error: refused, changes: [] });
+  if (refused !== null) return failedBefore(refused);
   const repaired = repair(state);
   const outline = outlineOf(repaired.state);
+  const grids = [summaryPlan(outline), comparisonPlan(outline)];
+  const kept = typedOver(state, grids);
   const written = await workbook.write(
     {
       sheets: ['calculation', 'summary', 'comparison'],
@@ -25,13 +28,15 @@ export async function build(workbook: WorkbookPort, options: WriteOptions = {}):
         { table: 'indicatorResults', rows: indicatorRows(outline) },
         { table: 'budgetResults', rows: budgetRows(outline) },
       ],
-      grids: [summaryPlan(outline), comparisonPlan(outline)],
+      grids,
       decimals: outline.decimals,
     },
     state,
     options,
   );
-  return written.ok ? ok({ changes: [], findings: repaired.findings }) : err({ error: written.error, changes: [] });
+  return written.ok
+    ? ok({ changes: [], typedOver: kept, findings: repaired.findings })
+    : err({ error: written.error, changes: [], typedOver: kept });
 }
 
 const indicatorRows = (outline: ReportOutline): readonly TableRow[] =>

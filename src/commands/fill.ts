@@ -5,7 +5,7 @@ import { INPUT_TABLE_SPECS, inputTables } from '../sheets/input-tables';
 import type { InputTableKey } from '../sheets/names';
 import { inputColumns } from '../sheets/table';
 import { isFilled } from './filled-rows';
-import type { Outcome } from './outcome';
+import { failedBefore, type Outcome } from './outcome';
 import { reportRows } from './report-rows';
 import { enteredRows } from './undo';
 import { usable } from './usable';
@@ -18,14 +18,14 @@ export interface FillOptions extends WriteOptions {
 /** Isi: writes a whole report into the input tables. What stood there comes back with the outcome. */
 export async function fill(workbook: WorkbookPort, report: Report, options: FillOptions = {}): Promise<Outcome> {
   const read = await workbook.read({ entries: true });
-  if (!read.ok) return err({ error: read.error, changes: [] });
+  if (!read.ok) return failedBefore(read.error);
   const state = read.value;
   const refused = usable(state, { repairing: false });
-  if (refused !== null) return err({ error: refused, changes: [] });
+  if (refused !== null) return failedBefore(refused);
   const filled = inputTables.filter(({ key }) => key !== 'identity' && holdsRows(state, key as InputTableKey));
   if (filled.length > 0 && options.replace !== true) {
     const tables = filled.map(({ key }) => state.tables.get(key)?.name ?? key);
-    return err({ error: { kind: 'refused', code: 'tables-filled', data: { tables } }, changes: [] });
+    return failedBefore({ kind: 'refused', code: 'tables-filled', data: { tables } });
   }
   const rows = reportRows(report);
   const keys = Object.keys(rows) as InputTableKey[];
@@ -44,7 +44,9 @@ export async function fill(workbook: WorkbookPort, report: Report, options: Fill
     state,
     options,
   );
-  return written.ok ? ok({ changes, findings: [] }) : err({ error: written.error, changes });
+  return written.ok
+    ? ok({ changes, typedOver: [], findings: [] })
+    : err({ error: written.error, changes, typedOver: [] });
 }
 
 const keysOf = (table: InputTableKey): readonly string[] =>

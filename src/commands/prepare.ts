@@ -1,29 +1,33 @@
 import { err, ok } from '../domain/result';
-import type { WorkbookPort, WriteOptions } from '../ports/workbook';
+import type { TableWrite, WorkbookPort, WriteOptions } from '../ports/workbook';
 import { guidePlan } from '../sheets/derived/guide';
 import { inputTables } from '../sheets/input-tables';
-import type { Outcome } from './outcome';
-import { decimalsOf } from './settings';
+import { failedBefore, type Outcome } from './outcome';
 import { idWrites, repair } from './repair';
+import { decimalsOf } from './settings';
+import { needsUpgrade, upgradeWrites } from './upgrade';
 import { usable } from './usable';
 
 /**
  * Siapkan: gives the workbook its standard worksheets. What is there stays; what is missing is added; formulas, looks and
- * validation are put right. Running it again changes nothing more.
+ * validation are put right; a workbook of an older add-in is brought up to this one. Running it again changes nothing more.
  */
 export async function prepare(workbook: WorkbookPort, options: WriteOptions = {}): Promise<Outcome> {
-  const read = await workbook.read();
-  if (!read.ok) return err({ error: read.error, changes: [] });
+  const first = await workbook.read();
+  if (!first.ok) return failedBefore(first.error);
+  const refused = usable(first.value, { repairing: true });
+  if (refused !== null) return failedBefore(refused);
+  // Only an upgrade rewrites rows, and then what was typed must be known; it costs one more reading, once.
+  const read = needsUpgrade(first.value) ? await workbook.read({ entries: true }) : first;
+  if (!read.ok) return failedBefore(read.error);
   const state = read.value;
-  const refused = usable(state, { repairing: true });
-  if (refused !== null) return err({ error: refused, changes: [] });
+  const upgrades = needsUpgrade(state) ? upgradeWrites(state) : [];
   const repaired = repair(state);
+  const changed: readonly TableWrite[] = [...upgrades, ...idWrites(repaired)];
   const written = await workbook.write(
     {
       sheets: ['guide', 'identity', 'agreement', 'strategicPlan', 'measurement', 'history', 'analysis', 'budget'],
-      tables: inputTables.map(
-        ({ key }) => idWrites(repaired).find(({ table }) => table === key) ?? { table: key, rows: 'keep' },
-      ),
+      tables: inputTables.map(({ key }) => changed.find(({ table }) => table === key) ?? { table: key, rows: 'keep' }),
       grids: [guidePlan()],
       decimals: decimalsOf(state),
       headers: true,
@@ -31,5 +35,7 @@ export async function prepare(workbook: WorkbookPort, options: WriteOptions = {}
     state,
     options,
   );
-  return written.ok ? ok({ changes: [], findings: repaired.findings }) : err({ error: written.error, changes: [] });
+  return written.ok
+    ? ok({ changes: [], typedOver: [], findings: repaired.findings })
+    : err({ error: written.error, changes: [], typedOver: [] });
 }

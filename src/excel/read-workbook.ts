@@ -1,5 +1,14 @@
 /** Reads the state of everything the add-in knows, in one round trip. */
-import type { CellInput, Place, ReadOptions, SheetState, TableRow, TableState, WorkbookState } from '../ports/workbook';
+import type {
+  CellInput,
+  ConstantCell,
+  Place,
+  ReadOptions,
+  SheetState,
+  TableRow,
+  TableState,
+  WorkbookState,
+} from '../ports/workbook';
 import { ALL_TABLE_SPECS } from '../sheets/all-tables';
 import { inputKind, type InputKind } from '../sheets/column';
 import { NAMES, SHEETS, TABLES, type SheetKey, type TableKey } from '../sheets/names';
@@ -14,7 +23,7 @@ const LOOK_BELOW = 20_000;
 /** One round trip, whatever the workbook holds. */
 export async function readWorkbook(context: Excel.RequestContext, options: ReadOptions): Promise<WorkbookState> {
   const tables = ALL_TABLE_SPECS.map((spec) => askTable(context, spec, options.entries === true));
-  const sheets = (Object.keys(SHEETS) as SheetKey[]).map((key) => askSheet(context, key));
+  const sheets = (Object.keys(SHEETS) as SheetKey[]).map((key) => askSheet(context, key, options.constants === true));
   const names = Object.values(NAMES).map((name) => ({ name, item: context.workbook.names.getItemOrNullObject(name) }));
   for (const { item } of names) item.load('name');
   await context.sync();
@@ -136,7 +145,8 @@ interface AskedSheet {
   /** The sheet that has our name. */
   readonly named: AskedPlace;
   /** The range that we wrote last time and the sheet it is on, however that is called now. */
-  readonly owned: (AskedPlace & { readonly area: Excel.Range }) | null;
+  readonly owned:
+    (AskedPlace & { readonly area: Excel.Range; readonly constants: Excel.RangeCollection | null }) | null;
 }
 
 function askPlace(sheet: Excel.Worksheet): AskedPlace {
@@ -148,19 +158,22 @@ function askPlace(sheet: Excel.Worksheet): AskedPlace {
   return { sheet, used, charts };
 }
 
-function askSheet(context: Excel.RequestContext, key: SheetKey): AskedSheet {
+function askSheet(context: Excel.RequestContext, key: SheetKey, withConstants: boolean): AskedSheet {
   const named = askPlace(context.workbook.worksheets.getItemOrNullObject(SHEETS[key]));
   const areaName = AREA_NAMES[key];
   if (areaName === undefined) return { key, named, owned: null };
   const area = context.workbook.names.getItemOrNullObject(areaName).getRangeOrNullObject();
-  const owned = { area, ...askPlace(area.worksheet) };
+  const constants = withConstants ? area.getSpecialCellsOrNullObject('Constants').areas : null;
+  const owned = { area, constants, ...askPlace(area.worksheet) };
   area.load('address');
+  constants?.load('items/address,items/values');
   return { key, named, owned };
 }
 
 function sheetState({ key, named, owned }: AskedSheet): readonly [SheetKey, SheetState][] | null {
   if (owned !== null && !owned.area.isNullObject) {
-    return [[key, { ...placeState(owned), area: parseAddress(owned.area.address) }]];
+    const constants = owned.constants === null ? {} : { constants: constantCells(owned.constants) };
+    return [[key, { ...placeState(owned), area: parseAddress(owned.area.address), ...constants }]];
   }
   return named.sheet.isNullObject ? null : [[key, { ...placeState(named), area: null }]];
 }
@@ -170,3 +183,19 @@ const placeState = ({ sheet, used, charts }: AskedPlace): Omit<SheetState, 'area
   used: used.isNullObject ? null : parseAddress(used.address),
   charts: charts.items.map(({ name }) => name),
 });
+
+function constantCells(areas: Excel.RangeCollection): readonly ConstantCell[] {
+  if (areas.isNullObject) return [];
+  return areas.items.flatMap((range) => {
+    const { row, column } = parseAddress(range.address);
+    const grid: readonly unknown[][] = range.values;
+    return grid.flatMap((cells, down) =>
+      cells.flatMap((value, across): ConstantCell[] =>
+        isConstant(value) ? [{ row: row + down, column: column + across, value }] : [],
+      ),
+    );
+  });
+}
+
+const isConstant = (value: unknown): value is ConstantCell['value'] =>
+  (typeof value === 'string' && value !== '') || typeof value === 'number' || typeof value === 'boolean';

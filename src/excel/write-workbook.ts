@@ -8,6 +8,7 @@ import type { Rect } from '../sheets/plan';
 import { ADVICE_ROW, HEADER_ROW, NUMBER_ROW, SUBTITLE_ROW, TITLE_ROW } from '../sheets/table';
 import { tablePage } from '../sheets/table-page';
 import { rectAddress } from './address';
+import { textEntry } from './cell-entry';
 import { writeGrid } from './grid-writer';
 import { writePage } from './page-writer';
 import { RequestQueue } from './request-queue';
@@ -50,6 +51,11 @@ export async function writeWorkbook(
   for (const grid of plan.grids) {
     await writeGrid(context, queue, sheets.get(grid.sheet), grid, state.sheets.get(grid.sheet), names);
     queue.step();
+  }
+  for (const { sheet, row, column: at, value } of plan.cells ?? []) {
+    await queue.room(250);
+    const range = sheets.get(sheet).getRange(rectAddress({ row, column: at, rows: 1, columns: 1 }));
+    range.values = [[typeof value === 'string' ? textEntry(value) : value]];
   }
   await queue.send();
   // Heights follow the texts, and those of formulas are there only once Excel has computed them.

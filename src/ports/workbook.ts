@@ -4,19 +4,11 @@
  */
 import type { HostFailure, Refused, Cancelled } from '../domain/finding';
 import type { Result } from '../domain/result';
+import type { TableRow } from '../sheets/cell-input';
 import type { InputTableKey, SheetKey, TableKey } from '../sheets/names';
 import type { Rect, SheetPlan } from '../sheets/plan';
 
-/** A cell as it was read: days are ISO text only where a column says so; blank is `null`; an error is its text. */
-export type CellInput = string | number | boolean | null | TypedFormula;
-
-/** A formula that a person typed into an input cell, kept as it is. */
-export interface TypedFormula {
-  readonly formula: string;
-}
-
-/** One row of a table by column key. */
-export type TableRow = Readonly<Record<string, CellInput>>;
+export type { CellInput, TableRow, TypedFormula } from '../sheets/cell-input';
 
 /** A rectangle of a sheet that exists. */
 export interface Place extends Rect {
@@ -50,6 +42,14 @@ export interface SheetState {
   readonly used: Rect | null;
   /** Names of the charts on the sheet. */
   readonly charts: readonly string[];
+  /** Cells of our area that hold no formula, ours and those typed over; read only on demand. */
+  readonly constants?: readonly ConstantCell[];
+}
+
+export interface ConstantCell {
+  readonly row: number;
+  readonly column: number;
+  readonly value: string | number | boolean;
 }
 
 /** Everything one reading of the workbook tells. */
@@ -66,6 +66,8 @@ export interface WorkbookState {
 export interface ReadOptions {
   /** Read what was typed as well: needed where it may have to be brought back. */
   readonly entries?: boolean;
+  /** Read the constants on derived sheets: what was typed there must be kept before it is written over. */
+  readonly constants?: boolean;
 }
 
 /** Input rows to write. Formula columns are written by the table's own specification. */
@@ -83,6 +85,8 @@ export interface WritePlan {
   readonly sheets: readonly SheetKey[];
   readonly tables: readonly TableWrite[];
   readonly grids: readonly SheetPlan[];
+  /** Single cells on derived sheets, after everything else. */
+  readonly cells?: readonly SheetCell[];
   /** Decimals shown for percentages. */
   readonly decimals: 0 | 1 | 2;
   /** Put headers and their explanations right as well; new tables get them anyway. */
@@ -94,6 +98,11 @@ export interface InputChange {
   readonly table: InputTableKey;
   readonly before: readonly TableRow[];
   readonly after: readonly TableRow[];
+}
+
+/** A constant on a sheet of ours. */
+export interface SheetCell extends ConstantCell {
+  readonly sheet: SheetKey;
 }
 
 export interface Progress {
