@@ -100,6 +100,15 @@ export async function renderPages(pdf: string, folder: string, dotsPerInch = 80)
   return pages.sort().map((name) => join(folder, name));
 }
 
+/** @returns the words of a PDF, page after page */
+export async function pdfText(pdf: string): Promise<string> {
+  const { stdout } = await runFile('pdftotext', ['-layout', pdf, '-'], {
+    timeout: TIMEOUT,
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  return stdout;
+}
+
 /**
  * The workbook with every native formula computed by LibreOffice, as the bytes of an `.xlsx` file.
  *
