@@ -1,29 +1,25 @@
-import { execFile, execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, extname, join } from 'node:path';
+import { basename, delimiter, extname, join } from 'node:path';
 import { promisify } from 'node:util';
 
 const runFile = promisify(execFile);
 const TIMEOUT = 120_000;
-const CANDIDATES = ['soffice', 'libreoffice', '/Applications/LibreOffice.app/Contents/MacOS/soffice'];
 
 /** The command of the LibreOffice on this machine, or null. */
 export function findSoffice(): string | null {
-  return CANDIDATES.find(canRun) ?? null;
+  return findCommand(['soffice', 'libreoffice', '/Applications/LibreOffice.app/Contents/MacOS/soffice']);
 }
 export function findPdfToPpm(): string | null {
-  return ['pdftoppm'].find(canRun) ?? null;
+  return findCommand(['pdftoppm']);
 }
 
-function canRun(command: string): boolean {
-  if (command.includes('/')) return existsSync(command);
-  try {
-    execFileSync(process.platform === 'win32' ? 'where' : 'which', [command], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
+function findCommand(names: readonly string[]): string | null {
+  const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
+  const endings = process.platform === 'win32' ? ['.exe', '.com'] : [''];
+  const paths = names.flatMap((name) => (name.includes('/') ? [name] : folders.flatMap((folder) => endings.map((ending) => join(folder, name + ending))))); // prettier-ignore
+  return paths.find((path) => existsSync(path)) ?? null;
 }
 
 /**
@@ -95,7 +91,9 @@ export function convertToPdf(file: string, folder: string): Promise<string> {
 /** @returns the paths of one PNG per page, in order */
 export async function renderPages(pdf: string, folder: string, dotsPerInch = 80): Promise<string[]> {
   const stem = basename(pdf, '.pdf');
-  await runFile('pdftoppm', ['-png', '-r', String(dotsPerInch), pdf, join(folder, stem)], { timeout: TIMEOUT });
+  const command = findPdfToPpm();
+  if (command === null) throw new Error('pdftoppm is not installed.');
+  await runFile(command, ['-png', '-r', String(dotsPerInch), pdf, join(folder, stem)], { timeout: TIMEOUT });
   const pages = readdirSync(folder).filter((name) => name.startsWith(`${stem}-`) && name.endsWith('.png'));
   return pages.sort().map((name) => join(folder, name));
 }
