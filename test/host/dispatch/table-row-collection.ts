@@ -41,7 +41,7 @@ export class TableRowCollectionObject extends HostCollection {
     return this.GetItemAt(key);
   }
 
-  Add(index?: unknown, values?: unknown): HostObject {
+  Add(index?: unknown, values?: unknown, alwaysInsert?: unknown): HostObject {
     const at = index === undefined || index === null || index === -1 ? this.Count : integer(index, 'index');
     const given = values === undefined || values === null ? null : values;
     const count = Array.isArray(given) ? Math.max(1, given.length) : 1;
@@ -51,7 +51,7 @@ export class TableRowCollectionObject extends HostCollection {
     ) {
       throw invalidArgument(`A row of ${this.table.name} has ${this.table.columns.length} values.`);
     }
-    const rows = addTableRows(this.session, this.sheet, this.table, at, count);
+    const rows = addTableRows(this.session, this.sheet, this.table, at, count, alwaysInsert !== false);
     if (given !== null) fillRows(this.session, this.sheet, rows, given);
     return this.wrap(at);
   }

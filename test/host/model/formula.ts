@@ -2,42 +2,57 @@ import { parseA1Ref, parseStructRef, stringifyA1Ref, stringifyTokens, tokenize }
 import type { ReferenceA1, ReferenceStruct, Token } from '@borgar/fx';
 import { MAX_COLUMNS, MAX_ROWS } from './address';
 
-/** A formula's text taken apart once; the same text is met thousands of times. */
+/**
+ * What a formula is about. Formulas that differ only in the rows of their references share one: a column filled down
+ * 2,400 rows is taken apart once.
+ */
 export interface Formula {
-  readonly text: string;
-  readonly tokens: readonly Token[];
+  /** Names of the sheets that references and sheet-bound names give. */
   readonly sheets: readonly string[];
   readonly structured: readonly ReferenceStruct[];
-  /** Function names in upper case. */
-  readonly functions: readonly string[];
+  /** Lengths of the texts in it. */
+  readonly textLengths: readonly number[];
+  /** Whether it has references to cells without a sheet, which mean the sheet it stands on. */
+  readonly local: boolean;
   /** Whether moving the formula to another cell changes its text. */
   readonly relative: boolean;
 }
 
-const CACHE_LIMIT = 50_000;
-const parsed = new Map<string, Formula>();
+const CACHE_LIMIT = 20_000;
+const known = new Map<string, Formula>();
+
+/** Texts, quoted sheet names and the brackets of structured references as they are; of a cell everything but its row. */
+const KEPT_OR_CELL =
+  /'(?:[^']|'')*'|"(?:[^"]|"")*"|\[(?:[^[\]']|'.|\[(?:[^[\]']|'.)*\])*\]|(?<![\w.\]])(\$?[A-Za-z]{1,3}\$?)[1-9]\d*(?![\w.([!'])/g;
+
+function shapeOf(text: string): string {
+  return text.replace(KEPT_OR_CELL, (match: string, column?: string) => (column === undefined ? match : `${column}1`));
+}
 
 export function parseFormula(text: string): Formula {
-  const known = parsed.get(text);
-  if (known) return known;
-  const tokens = tokenize(text);
+  const shape = shapeOf(text);
+  const found = known.get(shape);
+  if (found) return found;
   const sheets = new Set<string>();
   const structured: ReferenceStruct[] = [];
-  const functions = new Set<string>();
+  const textLengths: number[] = [];
   let relative = false;
-  for (const token of tokens) {
-    if (token.type === 'func') functions.add(token.value.toUpperCase());
+  let local = false;
+  for (const token of tokenize(text)) {
+    if (token.type === 'string') textLengths.push(token.value.slice(1, -1).replaceAll('""', '"').length);
     else if (token.type === 'structured') {
       const reference = parseStructRef(token.value);
       if (reference) structured.push(reference);
     } else if (isReference(token)) {
-      for (const name of contextOf(token)) sheets.add(name);
+      const names = contextOf(token);
+      if (names.length === 0) local = true;
+      for (const name of names) sheets.add(name);
       if (isRelative(token.value)) relative = true;
     }
   }
-  const formula = { text, tokens, sheets: [...sheets], structured, functions: [...functions], relative };
-  if (parsed.size >= CACHE_LIMIT) parsed.clear();
-  parsed.set(text, formula);
+  const formula = { sheets: [...sheets], structured, textLengths, local, relative };
+  if (known.size >= CACHE_LIMIT) known.clear();
+  known.set(shape, formula);
   return formula;
 }
 
@@ -75,10 +90,9 @@ function contextOf(token: Token): string[] {
  * and a reference that leaves the sheet becomes `#REF!`.
  */
 export function moveFormula(text: string, rows: number, columns: number): string {
-  const formula = parseFormula(text);
-  if (!formula.relative || (rows === 0 && columns === 0)) return text;
+  if ((rows === 0 && columns === 0) || !parseFormula(text).relative) return text;
   return stringifyTokens(
-    formula.tokens.map((token) =>
+    tokenize(text).map((token) =>
       isReference(token) ? { ...token, value: moveReference(token.value, rows, columns) } : token,
     ),
   );

@@ -14,8 +14,16 @@ import { deleteCells, insertCells } from './structure/insert';
  * columns are inherited. On a protected sheet no row can be added. Source: documentation of `TableRowCollection.add`.
  *
  * @param index Before which row of the body; its length appends.
+ * @param alwaysInsert false: rows appended to the table take over empty cells below instead of moving them down.
  */
-export function addTableRows(editor: Editor, sheet: Sheet, table: Table, index: number, count: number): Area {
+export function addTableRows(
+  editor: Editor,
+  sheet: Sheet,
+  table: Table,
+  index: number,
+  count: number,
+  alwaysInsert = true,
+): Area {
   checkAllowed(sheet, null);
   const body = bodyArea(table);
   if (index < 0 || index > body.rows) throw new HostError('InvalidArgument', `A row cannot be added at ${index}.`);
@@ -23,7 +31,7 @@ export function addTableRows(editor: Editor, sheet: Sheet, table: Table, index: 
   const rows: Area = { ...body, row: body.row + index, rows: count };
   const atEnd = index === body.rows && !table.showTotals;
   const model = index > 0 ? index - 1 : 1;
-  if (!atEnd || isBelowOccupied(sheet, table, rows)) insertCells(editor, sheet, rows, 'Down');
+  if (alwaysInsert || !atEnd || isBelowOccupied(sheet, table, rows)) insertCells(editor, sheet, rows, 'Down');
   table.area = { ...before, rows: before.rows + count };
   for (let column = 0; column < body.columns; column += 1) {
     // Row 0 of the body looks to its successor, which has moved down by `count`.
@@ -51,16 +59,13 @@ function isBelowOccupied(sheet: Sheet, table: Table, rows: Area): boolean {
 /** A rule that covered the body down to its last row covers the new rows as well, as Excel extends it. */
 function extendRules(sheet: Sheet, body: Area, rows: Area): void {
   const extend = (area: Area): Area => {
-    const coversBody =
-      area.row <= body.row && area.column >= body.column && area.column + area.columns <= body.column + body.columns;
-    if (!coversBody) return area;
+    const inColumns = area.column >= body.column && area.column + area.columns <= body.column + body.columns;
     const end = area.row + area.rows;
-    if (end === body.row + body.rows && rows.row === end) return { ...area, rows: area.rows + rows.rows };
-    // Rows put before the first one stand before the area.
-    if (area.row === rows.row + rows.rows && rows.row === body.row) {
-      return { ...area, row: rows.row, rows: area.rows + rows.rows };
-    }
-    return area;
+    const reachesEnd = area.row <= body.row && end === body.row + body.rows && rows.row === end;
+    // Rows put before the first one have moved the area down.
+    const startsBelow = rows.row === body.row && area.row === rows.row + rows.rows;
+    if (!inColumns || !(reachesEnd || startsBelow)) return area;
+    return { ...area, row: Math.min(area.row, rows.row), rows: area.rows + rows.rows };
   };
   for (const [index, rule] of sheet.validations.entries()) {
     sheet.validations[index] = { ...rule, areas: rule.areas.map(extend) };

@@ -1,14 +1,15 @@
-import { parseStructRef } from '@borgar/fx';
+import { parseStructRef, stringifyStructRef } from '@borgar/fx';
 import type { Area, Sheet, Table } from './types';
 import { HostError } from './host-error';
 import { columnName, intersect, printReference, quoteSheet } from './address';
 import type { Editor } from './editing';
 import { inheritFormulas } from './editing';
+import { subtract } from './areas';
 import { cellAt, forEachCell, isBlank, setContent } from './grid';
 import { fillCalculatedColumns, headerText, uniqueHeader } from './table-entry';
 import { bodyArea, headerArea, tableAt, totalsArea } from './workbook';
 import type { FormulaHome } from './structure/rewrite';
-import { rewriteEverywhere } from './structure/rewrite';
+import { rewriteEverywhere, rewriteFormula } from './structure/rewrite';
 import { insertCells } from './structure/insert';
 import { checkAllowed } from '../rules/protected';
 
@@ -40,12 +41,26 @@ export function resizeTable(editor: Editor, sheet: Sheet, table: Table, area: Ar
     setContent(sheet, area.row, at, name);
     return known ?? { id: (id += 1), name };
   });
+  nameTableIn(sheet, table, subtract(table.area, area));
   table.area = area;
   table.columns.splice(0, table.columns.length, ...columns);
   const grown = area.row + area.rows - (old.area.row + old.area.rows);
   if (grown > 0) inheritFormulas(sheet, table, { ...area, row: old.area.row + old.area.rows, rows: grown });
   fillCalculatedColumns(sheet, table, area);
   editor.edited(sheet, area);
+}
+
+/** A formula that leaves the table names it from now on: `[@Nilai]` becomes `tblA[@Nilai]`. */
+function nameTableIn(sheet: Sheet, table: Table, areas: readonly Area[]): void {
+  for (const area of areas) {
+    forEachCell(sheet, area, (cell, row, column) => {
+      if (cell.formula === undefined) return;
+      cell.formula = rewriteFormula(cell.formula, { sheet, row, column }, (token) => {
+        const reference = token.type === 'structured' ? parseStructRef(token.value) : undefined;
+        return reference && !reference.table ? stringifyStructRef({ ...reference, table: table.name }) : null;
+      });
+    });
+  }
 }
 
 /** Shows or hides the totals row; hiding it clears it. */
@@ -128,7 +143,7 @@ function dissolveReferences(editor: Editor, sheet: Sheet, table: Table): void {
     );
     return home.sheet === sheet ? absolute.slice(absolute.lastIndexOf('!') + 1) : absolute;
   };
-  rewriteEverywhere(editor.workbook, rewrite, (text) => text.includes('['));
+  rewriteEverywhere(editor.workbook, rewrite, ({ structured }) => structured.length > 0);
 }
 
 export function toRange(editor: Editor, sheet: Sheet, table: Table): void {
@@ -152,7 +167,7 @@ export function deleteTable(editor: Editor, sheet: Sheet, table: Table): void {
       const reference = parseStructRef(token.value);
       return reference?.table?.toLowerCase() === table.name.toLowerCase() ? '#REF!' : null;
     },
-    (text) => text.includes('['),
+    ({ structured }) => structured.length > 0,
   );
   editor.edited(sheet, table.area);
 }

@@ -102,7 +102,8 @@ function sameItem(item: CellValue | { readonly inline: string }, value: string |
   return item === value;
 }
 
-function listOf(
+/** The choices of a list, for the cell that stands so many rows and columns from the rule's first one. */
+export function listOf(
   evaluator: Evaluator,
   sheet: Sheet,
   rule: Validation,

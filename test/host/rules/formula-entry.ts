@@ -1,4 +1,4 @@
-import { parse } from '@borgar/fx';
+import { parse, tokenize } from '@borgar/fx';
 import type { Sheet, Table, Workbook } from '../model/types';
 import type { Formula } from '../model/formula';
 import { parseFormula } from '../model/formula';
@@ -19,15 +19,13 @@ export function checkFormulaText(text: string): Formula {
     throw invalidArgument(`A formula has at most ${MAX_FORMULA_LENGTH} characters.`);
   const formula = parseFormula(text);
   if (wellFormed.has(formula)) return formula;
-  for (const token of formula.tokens) {
-    if (token.type === 'string' && token.value.slice(1, -1).replaceAll('""', '"').length > MAX_FORMULA_TEXT) {
-      throw invalidArgument(`Text in a formula has at most ${MAX_FORMULA_TEXT} characters.`);
-    }
+  if (formula.textLengths.some((length) => length > MAX_FORMULA_TEXT)) {
+    throw invalidArgument(`Text in a formula has at most ${MAX_FORMULA_TEXT} characters.`);
   }
   // The parser does not know a lost reference on a sheet, which Excel itself writes.
   if (!text.includes('#REF!')) {
     try {
-      parse([...formula.tokens]);
+      parse(tokenize(text));
     } catch (error) {
       throw invalidArgument(`"${text}" is not a formula: ${error instanceof Error ? error.message : String(error)}.`);
     }

@@ -110,7 +110,9 @@ export class WireHost {
     const response = this.execute(body, cleanup ? null : this.batches);
     this.session.endBatch();
     this.recalculate();
-    this.answer(message, response);
+    // A calculation that cannot be done truthfully is reported at once, not by blanks.
+    await Promise.resolve();
+    this.answer(message, this.failure ? { ...response, Error: failed(this.failure) } : response);
     deliverEvents(this.session, this.send);
   }
 
@@ -275,6 +277,10 @@ export class WireHost {
     if (!onMessageFromHost) throw new Error("Microsoft's client has not connected to the bridge.");
     onMessageFromHost(JSON.stringify(message));
   };
+}
+
+function failed(failure: Error): NonNullable<ResponseBody['Error']> {
+  return errorBody(new HostError('GeneralException', `The embedded Excel failed: ${failure.message}`));
 }
 
 function errorBody(error: HostError): NonNullable<ResponseBody['Error']> {

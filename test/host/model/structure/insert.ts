@@ -3,7 +3,7 @@ import { HostError } from '../host-error';
 import { MAX_COLUMNS, MAX_ROWS, contains, intersect, parseReference, printArea } from '../address';
 import type { Editor } from '../editing';
 import { moveFormula } from '../formula';
-import { ensureRow } from '../grid';
+import { ensureRow, setContent } from '../grid';
 import { DEFAULT_STYLE } from '../style';
 import { bodyArea } from '../workbook';
 import type { Shift } from './shift';
@@ -104,6 +104,8 @@ function shiftTables(shift: Shift): void {
     }
     if (shift.axis === 'column') shiftTableColumns(shift, table, old);
     table.area = moved;
+    if (!table.showHeaders) continue;
+    for (const [index, { name }] of table.columns.entries()) setContent(sheet, moved.row, moved.column + index, name);
   }
 }
 

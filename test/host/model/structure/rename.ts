@@ -10,15 +10,6 @@ function same(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
 }
 
-function mentions(name: string): (text: string) => boolean {
-  const wanted = name.toLowerCase();
-  const quoted = wanted.replaceAll("'", "''");
-  return (text) => {
-    const lower = text.toLowerCase();
-    return lower.includes(wanted) || lower.includes(quoted);
-  };
-}
-
 /** Renames a table's column; every structured reference to it follows. The header cell is the caller's. */
 export function renameColumn(workbook: Workbook, sheet: Sheet, table: Table, column: TableColumn, name: string): void {
   const old = column.name;
@@ -34,8 +25,9 @@ export function renameColumn(workbook: Workbook, sheet: Sheet, table: Table, col
     if (!target) return null;
     return stringifyStructRef({ ...reference, columns: reference.columns.map((c) => (same(c, old) ? name : c)) });
   };
-  // The name stands escaped in formulas when it has special characters, so the cheap look is for any structured reference.
-  rewriteEverywhere(workbook, rewrite, (text) => text.includes('['));
+  rewriteEverywhere(workbook, rewrite, ({ structured }) =>
+    structured.some(({ columns }) => columns?.some((candidate) => same(candidate, old))),
+  );
 }
 
 /** Renames a table; every structured reference to it follows. */
@@ -49,7 +41,7 @@ export function renameTable(workbook: Workbook, table: Table, name: string): voi
     }
     return token.type === 'range_named' && same(token.value, old) ? name : null;
   };
-  rewriteEverywhere(workbook, rewrite, mentions(old));
+  rewriteEverywhere(workbook, rewrite, () => true);
 }
 
 /** Renames a sheet; every reference to it follows. */
@@ -65,5 +57,5 @@ export function renameSheet(workbook: Workbook, sheet: Sheet, name: string): voi
     if (ends.length !== 2 || !ends.some((end) => same(end, old)) || !parseA1Ref(token.value)) return null;
     return `${ends.map((end) => quoteSheet(same(end, old) ? name : end)).join(':')}!${rest}`;
   };
-  rewriteEverywhere(workbook, rewrite, mentions(old));
+  rewriteEverywhere(workbook, rewrite, () => true);
 }

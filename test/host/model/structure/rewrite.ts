@@ -1,6 +1,7 @@
-import { stringifyTokens } from '@borgar/fx';
+import { stringifyTokens, tokenize } from '@borgar/fx';
 import type { Token } from '@borgar/fx';
 import type { Sheet, Workbook } from '../types';
+import type { Formula } from '../formula';
 import { parseFormula } from '../formula';
 
 /** Where a formula stands; a name of the workbook stands on no sheet. */
@@ -14,7 +15,7 @@ export type RewriteToken = (token: Token, home: FormulaHome) => string | null;
 
 /** The text with some of its tokens replaced; the same string when none was. */
 export function rewriteFormula(text: string, home: FormulaHome, rewrite: RewriteToken): string {
-  const { tokens } = parseFormula(text);
+  const tokens = tokenize(text);
   const rewritten = tokens.map((token) => {
     const value = rewrite(token, home);
     return value === null || value === token.value ? token : { ...token, value };
@@ -30,15 +31,15 @@ function rewriteReference(text: string, home: FormulaHome, rewrite: RewriteToken
 /**
  * Rewrites every formula of the workbook: in cells, calculated columns, names, validation, conditional formats and charts.
  *
- * @param concerns Skips formulas that cannot be concerned, by a look at their text.
+ * @param concerns Skips formulas that cannot be concerned, by what they are about.
  */
 export function rewriteEverywhere(
   workbook: Workbook,
   rewrite: RewriteToken,
-  concerns: (text: string) => boolean,
+  concerns: (formula: Formula, home: FormulaHome) => boolean,
 ): void {
   const apply = (text: string, home: FormulaHome): string =>
-    concerns(text) ? rewriteFormula(text, home, rewrite) : text;
+    concerns(parseFormula(text), home) ? rewriteFormula(text, home, rewrite) : text;
   for (const name of workbook.names) name.formula = apply(name.formula, { sheet: null, row: 0, column: 0 });
   for (const sheet of workbook.sheets) rewriteSheet(sheet, apply, rewrite);
 }

@@ -37,7 +37,13 @@ export function shiftReferences(workbook: Workbook, shift: Shift): void {
       },
     });
   };
-  rewriteEverywhere(workbook, rewrite, () => true);
+  const shifted = shift.sheet.name.toLowerCase();
+  rewriteEverywhere(
+    workbook,
+    rewrite,
+    ({ sheets, local }, home) =>
+      (local && home.sheet === shift.sheet) || sheets.some((name) => name.toLowerCase() === shifted),
+  );
   const { page } = shift.sheet;
   page.printArea = shiftPrinted(page.printArea, shift);
   page.titleRows = shiftPrinted(page.titleRows, shift);
