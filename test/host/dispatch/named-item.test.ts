@@ -36,6 +36,9 @@ describe('defined names', () => {
         ['blok', true],
         ['batas', false],
       ]);
+      const byName = sheet.getRange('blok').load('address');
+      await context.sync();
+      expect(byName.address).toBe('Sheet1!D4');
       names.getItem('BLOK').delete();
       await context.sync();
     });

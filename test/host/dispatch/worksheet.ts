@@ -1,4 +1,4 @@
-import type { Sheet } from '../model/types';
+import type { Area, Sheet } from '../model/types';
 import type { Json } from '../wire/protocol';
 import { HostObject } from '../wire/host-object';
 import { HostError, invalidArgument } from '../model/host-error';
@@ -6,6 +6,7 @@ import { MAX_COLUMNS, MAX_ROWS } from '../model/address';
 import { usedArea } from '../model/grid';
 import { deleteSheet } from '../model/structure/delete-sheet';
 import { renameSheet } from '../model/structure/rename';
+import { findName } from '../rules/defined-name';
 import { checkSheetName } from '../rules/sheet-name';
 import { EventType } from './event-type';
 import type { Session } from './session';
@@ -148,9 +149,15 @@ export class WorksheetObject extends HostObject {
     this.session.changed();
   }
 
+  /** An address, or a name that stands for a range of this sheet. */
   GetRange(address?: unknown): HostObject {
-    const area =
-      address === undefined || address === null || address === '' ? WHOLE_SHEET : areaOnSheet(this.sheet, address);
+    if (address === undefined || address === null || address === '') return this.rangeOn(WHOLE_SHEET);
+    const { names } = this.session.workbook;
+    const given = text(address, 'address');
+    const name = findName(this.sheet.names, given) ?? findName(names, given);
+    return this.rangeOn(areaOnSheet(this.sheet, name ? name.formula.slice(1) : given));
+  }
+  private rangeOn(area: Area): HostObject {
     return RangeObject.on(this.session, this.sheet, area);
   }
   GetRanges(address?: unknown): HostObject {
