@@ -29,6 +29,7 @@ export function achievementTable(
     { header: 'Status' },
     { header: 'Keterangan' },
   ]);
+  grid.put(first - 1, C.plotted, text('Grafik'), 'columnNumber');
   indicators.forEach((indicator, index) => {
     achievementRow(grid, first + index, index + 1, indicator, indicators[index - 1], outline);
   });
@@ -72,6 +73,9 @@ function achievementRow(
   grid.put(row, C.target, computed(resultFigure(row, results, 'target')), 'figure', { format });
   grid.put(row, C.realisation, computed(resultFigure(row, results, 'realisation')), 'figure', { format });
   grid.put(row, C.achievement, computed(shownAchievement(row)), 'figure', { format: percentFormat(outline.decimals) });
+  grid.put(row, C.plotted, computed(resultFigure(row, results, 'achievement')), 'id', {
+    format: percentFormat(outline.decimals),
+  });
   grid.put(row, C.status, computed(resultText(row, results, 'status')), 'word');
   grid.put(row, C.note, computed(noteFormula(row)), 'text');
 }

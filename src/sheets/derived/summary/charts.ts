@@ -1,7 +1,14 @@
+import { percentFormat } from '../../number-format';
 import type { ChartPlan, Rect } from '../../plan';
+import type { ReportOutline } from '../outline';
 import { C, LAST, type Rows } from './columns';
 
-export function chartPlans(top: number, achievements: Rows, budget: Rows): readonly ChartPlan[] {
+export function chartPlans(
+  top: number,
+  achievements: Rows,
+  budget: Rows,
+  outline: ReportOutline,
+): readonly ChartPlan[] {
   const plans: ChartPlan[] = [];
   const rows = ({ first, count }: Rows, col: number): Rect => ({ row: first, column: col, rows: count, columns: 1 });
   let row = top;
@@ -12,11 +19,11 @@ export function chartPlans(top: number, achievements: Rows, budget: Rows): reado
       type: 'barClustered',
       title: 'Capaian per indikator kinerja kegiatan',
       categories: rows(achievements, C.code),
-      series: [{ name: 'Capaian', values: rows(achievements, C.achievement), color: '#1F3A5F' }],
+      series: [{ name: 'Capaian', values: rows(achievements, C.plotted), color: '#1F3A5F' }],
       valueAxis: { title: 'Capaian', numberFormat: '0%' },
       categoryAxisTitle: 'Indikator',
       reverse: true,
-      dataLabelFormat: '0.00%;;',
+      dataLabelFormat: `${percentFormat(outline.decimals)};;`,
       place: { row, column: C.no, rows: height, columns: LAST - C.no + 1 },
     });
     row += height + 1;
