@@ -85,6 +85,9 @@ describe('range values and formulas', () => {
         return plain(range.values);
       });
     expect(await sum(false)).toEqual([[2, 3]]);
+    await onSheet(host, (sheet) => (sheet.getRange('B1').values = [['']]));
+    expect(await sum(true)).toEqual([[2, '']]);
+    expect((await read(host, 'Sheet1!B1')).values).toEqual([[3]]);
     await onSheet(host, (sheet, context) => {
       context.workbook.application.calculationMode = 'Manual';
       sheet.getRange('A1').values = [[10]];

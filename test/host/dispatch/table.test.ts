@@ -238,6 +238,11 @@ describe('rows of a table', () => {
     expect((await read(host, 'Sheet1!F1')).values).toEqual([[10]]);
     await onSheet(host, (sheet) => (sheet.getRange('A7:B7').values = [['sticks', 'out']]));
     expect(tableOf(host).area.rows).toBe(5);
+    await onSheet(host, (sheet) => {
+      sheet.getRange('D7').values = [['in the way']];
+      sheet.getRange('B7').values = [['e']];
+    });
+    expect(tableOf(host).area.rows).toBe(5);
   });
 });
 
@@ -254,6 +259,8 @@ describe('columns of a table', () => {
     await onTable(host, (table) => table.columns.add(-1, [['Lagi'], [''], ['']]));
     await onSheet(host, (sheet) => (sheet.getRange('E4').formulas = [['=C4+1']]));
     expect((await read(host, 'Sheet1!E3:E4')).formulas).toEqual([['=C3+1'], ['=C4+1']]);
+    await onSheet(host, (sheet) => (sheet.getRange('B3').formulas = [['="a"']]));
+    expect((await read(host, 'Sheet1!B3:B4')).formulas).toEqual([['="a"'], ['b']]);
     await onSheet(host, (sheet) => (sheet.getRange('E3').values = [['own']]));
     expect((await read(host, 'Sheet1!E3:E4')).formulas).toEqual([['own'], ['=C4+1']]);
     expect(tableOf(host).columns[3]?.formula).toBe('=C3+1');

@@ -85,6 +85,22 @@ describe("custom functions run in Microsoft's runtime", () => {
     expect(await result('X.NONE')).toEqual({ error: '#NAME?' });
   });
 
+  it('lets a write wait until the functions under way have answered, and then computes again', async () => {
+    const host = hostWith({
+      'X.SLOW': (value: number) =>
+        new Promise((resolve) =>
+          setTimeout(() => {
+            resolve(2 * value);
+          }, 20),
+        ),
+    });
+    await onSheet(host, (sheet) => (sheet.getRange('A1:B1').formulas = [[4, '=X.SLOW(A1)']]));
+    expect((await read(host, 'Sheet1!B1')).values).toEqual([['#BUSY!']]);
+    await onSheet(host, (sheet) => (sheet.getRange('A1').values = [[5]]));
+    await host.settle();
+    expect((await read(host, 'Sheet1!B1')).values).toEqual([[10]]);
+  });
+
   it('computes 2,000 calls in a few requests', async () => {
     const host = hostWith({ 'X.DOUBLE': (value: number) => 2 * value });
     const formulas = Array.from({ length: 2000 }, (_, row) => [row, `=X.DOUBLE(A${row + 1})`]);
