@@ -1,6 +1,6 @@
 /** Bundles the page and the stand-in for office.js. */
 import { createRequire } from 'node:module';
-import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import webpack from 'webpack';
 import type { Configuration } from 'webpack';
@@ -31,7 +31,7 @@ function configuration(entry: Readonly<Record<string, string>>, output: string):
 }
 
 /** @throws Error with webpack's own report. */
-export async function bundle(config: Configuration): Promise<void> {
+async function bundle(config: Configuration): Promise<void> {
   const compiler = webpack(config);
   const stats = await new Promise<webpack.Stats>((resolve, reject) => {
     compiler.run((error, result) => {
@@ -46,7 +46,7 @@ export async function bundle(config: Configuration): Promise<void> {
 }
 
 /** Builds the page into a folder; the pane's own build goes into its `pane`. */
-export async function buildPage(output: string): Promise<void> {
+async function buildPage(output: string): Promise<void> {
   await mkdir(output, { recursive: true });
   await bundle(
     configuration({ page: path.join(HERE, 'page/main.ts'), office: path.join(HERE, 'office/office-js.ts') }, output),
@@ -61,8 +61,15 @@ export async function buildPage(output: string): Promise<void> {
   await writeFile(path.join(output, 'office.js'), `${stand}\n${client}\n;lkjipAfterClient();\n`);
 }
 
+/** Builds the page with the pane in it. */
+export async function buildAll(output: string): Promise<void> {
+  await Promise.all([buildPage(output), buildStandIn(path.join(output, 'pane'))]);
+}
+
 /** The panel of three buttons. */
-export async function buildStandIn(output: string): Promise<void> {
+async function buildStandIn(output: string): Promise<void> {
   await bundle(configuration({ taskpane: path.join(HERE, 'stand-in/taskpane.ts') }, output));
   await copyFile(path.join(HERE, 'stand-in/taskpane.html'), path.join(output, 'taskpane.html'));
+  await copyFile(path.join(ROOT, 'manifest.xml'), path.join(output, 'manifest.xml'));
+  await cp(path.join(ROOT, 'assets'), path.join(output, 'assets'), { recursive: true });
 }

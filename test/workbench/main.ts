@@ -1,6 +1,6 @@
 /** `npm start` where there is no Excel: builds the pane and the page around it, serves both, prints the address. */
 import path from 'node:path';
-import { buildPage, buildStandIn } from './build';
+import { buildAll } from './build';
 import { serve } from './server';
 
 const OUTPUT = path.resolve(__dirname, '../../out/workbench');
@@ -18,8 +18,7 @@ async function listen(): Promise<string> {
 }
 
 async function main(): Promise<void> {
-  await buildPage(OUTPUT);
-  await buildStandIn(path.join(OUTPUT, 'pane'));
+  await buildAll(OUTPUT);
   console.log(`Buka ${await listen()} di peramban. Ctrl+C mengakhiri.`);
 }
 
