@@ -12,6 +12,7 @@ import { IDENTITY_ROWS } from '../sheets/tables/identity';
 import { isFilled } from './filled-rows';
 import { outlineOf } from './outline';
 import { identityValue, reportYear, settingsOf } from './settings';
+import { needsUpgrade } from './upgrade';
 
 /** The one thing to do next. */
 export type NextStep =
@@ -92,8 +93,8 @@ const words = (value: unknown): string | null => (typeof value === 'string' && v
 function versionOf(state: WorkbookState): Survey['version'] {
   if (!state.tables.has('identity')) return 'none';
   const schema = identityValue(state, 'schema');
-  if (typeof schema !== 'number' || schema < SCHEMA_VERSION) return 'older';
-  return schema > SCHEMA_VERSION ? 'newer' : 'current';
+  if (typeof schema === 'number' && schema > SCHEMA_VERSION) return 'newer';
+  return needsUpgrade(state) ? 'older' : 'current';
 }
 
 function filledRows(state: WorkbookState, key: InputTableKey): readonly TableRow[] {

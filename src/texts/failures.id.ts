@@ -1,6 +1,5 @@
 /** The sentences for what stopped a command: what happened, and what to do about it. */
-import type { FindingData, HostCode, RefusedCode } from '../domain/finding';
-import type { WorkbookError } from '../ports/workbook';
+import type { Failure, FindingData, HostCode, RefusedCode } from '../domain/finding';
 
 const shown = (data: FindingData, key: string): string => {
   const value = data[key];
@@ -54,7 +53,7 @@ const HOST: Readonly<Record<HostCode, string>> = {
 };
 
 /** One failure as one or two sentences. */
-export function failureText(error: WorkbookError): string {
+export function failureText(error: Failure): string {
   switch (error.kind) {
     case 'refused':
       return REFUSED[error.code](error.data);

@@ -1,0 +1,58 @@
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect } from 'react';
+import { Announcer } from './components/announcer';
+import { ErrorBoundary } from './components/error-boundary';
+import { NoticeBar } from './components/notice-bar';
+import { PlaceNav } from './components/place-nav';
+import { TaskBar } from './components/task-bar';
+import { UndoBar } from './components/undo-bar';
+import { PaneProvider, usePaneState, useTexts } from './pane-context';
+import { Screen } from './screens';
+import type { Pane } from './store/pane';
+import { useStore } from './store/use-store';
+import { SHELL_TEXTS } from './texts';
+import { DARK_THEME, LIGHT_THEME } from './theme';
+
+const useStyles = makeStyles({
+  root: { height: '100%', backgroundColor: tokens.colorNeutralBackground1 },
+  frame: { display: 'flex', flexDirection: 'column', height: '100%', minWidth: '280px' },
+  main: { flexGrow: 1, minHeight: 0, overflowY: 'auto' },
+});
+
+/** The whole pane. */
+export function App({ pane }: { readonly pane: Pane }) {
+  const styles = useStyles();
+  const dark = useStore(pane.store, (state) => state.dark);
+  return (
+    <FluentProvider className={styles.root} theme={dark ? DARK_THEME : LIGHT_THEME}>
+      <PaneProvider value={pane}>
+        <Frame />
+      </PaneProvider>
+    </FluentProvider>
+  );
+}
+
+function Frame() {
+  const styles = useStyles();
+  const place = usePaneState((state) => state.place);
+  const language = usePaneState((state) => state.language);
+  const texts = useTexts(SHELL_TEXTS);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = texts.paneName;
+  }, [language, texts]);
+  return (
+    <div className={styles.frame}>
+      <PlaceNav />
+      <TaskBar />
+      <NoticeBar />
+      <main className={styles.main}>
+        <ErrorBoundary key={place}>
+          <Screen place={place} />
+        </ErrorBoundary>
+      </main>
+      <UndoBar />
+      <Announcer />
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { usePane, usePaneState, useTexts } from '../pane-context';
+import { SHELL_TEXTS } from '../texts';
+
+const useStyles = makeStyles({
+  box: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  bar: { gridColumn: '1 / -1' },
+  detail: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+/** What is being written, how far it is, and how to stop it. */
+export function TaskBar() {
+  const styles = useStyles();
+  const pane = usePane();
+  const task = usePaneState((state) => state.task);
+  const texts = useTexts(SHELL_TEXTS);
+  if (task === null) return null;
+  const { name, progress, waiting, cancelling } = task;
+  const detail = cancelling
+    ? texts.cancelling
+    : waiting !== null
+      ? texts.waitingForCell(waiting.attempt, waiting.of)
+      : progress === null
+        ? null
+        : texts.progress(progress.done, progress.total);
+  return (
+    <div className={styles.box} role="status">
+      <div>
+        <div>{texts.task[name]}</div>
+        {detail === null ? null : <div className={styles.detail}>{detail}</div>}
+      </div>
+      <Button
+        size="small"
+        disabledFocusable={cancelling}
+        onClick={() => {
+          pane.cancel();
+        }}
+      >
+        {texts.cancel}
+      </Button>
+      <ProgressBar
+        className={styles.bar}
+        aria-label={texts.task[name]}
+        {...(progress === null || progress.total === 0 ? {} : { value: progress.done, max: progress.total })}
+      />
+    </div>
+  );
+}

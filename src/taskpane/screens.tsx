@@ -1,0 +1,53 @@
+/** The screens; all but Mulai load when they are first shown. */
+import { useEffect, useState, type ComponentType } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useTexts } from './pane-context';
+import type { Place } from './places';
+import { StartScreen } from './screens/start/start-screen';
+import { SHELL_TEXTS } from './texts';
+
+type Loader = () => Promise<{ readonly default: ComponentType }>;
+
+const LOADERS: Readonly<Record<Exclude<Place, 'start'>, Loader>> = {
+  fill: () => import('./screens/fill/fill-screen'),
+  build: () => import('./screens/build/build-screen'),
+  check: () => import('./screens/check/check-screen'),
+  send: () => import('./screens/send/send-screen'),
+  help: () => import('./screens/help/help-screen'),
+};
+
+const loaded = new Map<Place, ComponentType>([['start', StartScreen]]);
+
+const useStyles = makeStyles({
+  loading: { padding: tokens.spacingHorizontalL, color: tokens.colorNeutralForeground2 },
+});
+
+/**
+ * The screen of a place. `React.lazy` remembers a script that failed to load for good; here the error boundary's "try
+ * again" mounts this anew, which loads it anew.
+ */
+export function Screen({ place }: { readonly place: Place }) {
+  const styles = useStyles();
+  const texts = useTexts(SHELL_TEXTS);
+  const [, setReady] = useState(false);
+  const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null);
+  const Loaded = loaded.get(place);
+  useEffect(() => {
+    if (place === 'start' || loaded.has(place)) return;
+    let wanted = true;
+    LOADERS[place]().then(
+      (module) => {
+        loaded.set(place, module.default);
+        if (wanted) setReady(true);
+      },
+      (error: unknown) => {
+        if (wanted) setFailure({ error });
+      },
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [place]);
+  if (failure !== null) throw failure.error;
+  return Loaded === undefined ? <div className={styles.loading}>{texts.loading}</div> : <Loaded />;
+}

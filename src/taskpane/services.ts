@@ -1,0 +1,44 @@
+/** Everything the pane needs of the world outside, handed to it by `main`. */
+import type { Outcome } from '../commands/outcome';
+import type { Survey } from '../commands/survey';
+import type { RowChange, RowEdit } from '../commands/write-row';
+import type { Result } from '../domain/result';
+import type { HostEnvironment } from '../ports/host-environment';
+import type { LiveWorkbook, Navigator } from '../ports/live-workbook';
+import type { InputChange, SheetCell, WorkbookError, WriteOptions } from '../ports/workbook';
+
+/** The samples of `assets/sample`. */
+export const SAMPLES = ['fictional', 'kupang'] as const;
+export type SampleKey = (typeof SAMPLES)[number];
+
+/** The sheets a build can write; each needs the calculation sheet, which always comes along. */
+export const DERIVED_SHEETS = ['summary', 'comparison'] as const;
+export type DerivedSheet = (typeof DERIVED_SHEETS)[number];
+
+export interface PaneCommands {
+  survey(): Promise<Result<Survey, WorkbookError>>;
+  prepare(options: WriteOptions): Promise<Outcome>;
+  fillSample(sample: SampleKey, options: WriteOptions & { readonly replace: boolean }): Promise<Outcome>;
+  build(sheets: readonly DerivedSheet[], options: WriteOptions): Promise<Outcome>;
+  /** Replaces the add-in's functions in the input tables by formulas of plain Excel. */
+  useNativeFormulas(options: WriteOptions): Promise<Outcome>;
+  undo(changes: readonly InputChange[], options: WriteOptions): Promise<Result<void, WorkbookError>>;
+  /** Puts back what was typed on derived sheets before a build wrote over it. */
+  restoreTyped(cells: readonly SheetCell[], options: WriteOptions): Promise<Result<void, WorkbookError>>;
+  writeRow(edit: RowEdit): Promise<Result<RowChange, WorkbookError>>;
+  /** The edit that takes a row change back. */
+  takeBack(change: RowChange): RowEdit;
+}
+
+export interface Clock {
+  /** Runs once after so many milliseconds; returns how to call it off. */
+  after(milliseconds: number, run: () => void): () => void;
+}
+
+export interface PaneServices {
+  readonly commands: PaneCommands;
+  readonly live: LiveWorkbook;
+  readonly navigator: Navigator;
+  readonly host: HostEnvironment;
+  readonly clock: Clock;
+}

@@ -1,0 +1,75 @@
+/** What the frame of the pane shows. */
+import type { InputFinding } from '../../domain/finding';
+import type { Survey } from '../../commands/survey';
+import type { Progress, WorkbookError } from '../../ports/workbook';
+import type { Language } from '../language';
+import type { FillPart, Place } from '../places';
+import type { SampleKey } from '../services';
+
+export type TaskName = 'prepare' | 'fill' | 'build' | 'native' | 'undo';
+
+/** What was being done when something failed; each has a title of its own. */
+export type Activity = TaskName | 'survey' | 'row' | 'live' | 'place' | 'formula';
+
+export interface Task {
+  readonly name: TaskName;
+  readonly progress: Progress | null;
+  /** A cell is being edited, so the command waits and tries again. */
+  readonly waiting: { readonly attempt: number; readonly of: number } | null;
+  readonly cancelling: boolean;
+}
+
+/** A bug of ours; it is shown, with what a maintainer needs. */
+export interface Bug {
+  readonly kind: 'bug';
+  readonly message: string;
+  readonly stack: string | null;
+}
+
+export type PaneError = WorkbookError | Bug;
+
+export type Notice =
+  | {
+      readonly kind: 'done';
+      readonly task: TaskName;
+      readonly findings: readonly InputFinding[];
+      readonly typedOver: number;
+    }
+  | {
+      readonly kind: 'failed';
+      readonly activity: Activity;
+      readonly error: PaneError;
+      readonly retry: (() => void) | null;
+    }
+  | { readonly kind: 'confirm-replace'; readonly sample: SampleKey }
+  | { readonly kind: 'functions-missing' }
+  | { readonly kind: 'place-gone' };
+
+/** What can be taken back, newest last. */
+export interface UndoEntry {
+  readonly label:
+    | { readonly kind: 'fill' }
+    | { readonly kind: 'typed'; readonly count: number }
+    | { readonly kind: 'row'; readonly id: string }
+    | { readonly kind: 'formula'; readonly address: string };
+  readonly run: () => Promise<void>;
+}
+
+export interface PaneState {
+  readonly place: Place;
+  readonly fillPart: FillPart;
+  readonly language: Language;
+  readonly dark: boolean;
+  /** `null` until the workbook has been read. */
+  readonly survey: Survey | null;
+  readonly task: Task | null;
+  readonly notice: Notice | null;
+  readonly undo: readonly UndoEntry[];
+  /** Said to a screen reader when it changes. */
+  readonly announcement: { readonly text: string } | null;
+}
+
+export function bugOf(error: unknown): Bug {
+  if (error instanceof Error) return { kind: 'bug', message: error.message, stack: error.stack ?? null };
+  return { kind: 'bug', message: String(error), stack: null };
+}

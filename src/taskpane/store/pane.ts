@@ -1,0 +1,295 @@
+/** What the pane can do, whichever button asks for it: the task-pane, the ribbon, a keyboard shortcut. */
+import type { RowChange, RowEdit } from '../../commands/write-row';
+import type { InputTableKey, SheetKey } from '../../ports/live-workbook';
+import type { WorkbookError, WriteOptions } from '../../ports/workbook';
+import { err, ok, type Result } from '../../domain/result';
+import { initialLanguage, rememberLanguage, type Language } from '../language';
+import type { FillPart, Place } from '../places';
+import type { DerivedSheet, PaneServices, SampleKey } from '../services';
+import { isDark } from '../theme';
+import { bugOf, type Activity, type PaneError, type PaneState, type TaskName, type UndoEntry } from './pane-state';
+import { createStore, type ReadonlyStore, type Store } from './store';
+import { NOTHING_WRITTEN, TaskRunner, type Work, type Written } from './task-runner';
+
+/** How long Excel may take to make the add-in's functions known before `#NAME?` means that it cannot. */
+export const FUNCTIONS_GRACE_MS = 10_000;
+const UNDO_DEPTH = 50;
+
+export class Pane {
+  private readonly state: Store<PaneState>;
+  private readonly runner: TaskRunner;
+  private readonly stops: (() => void)[] = [];
+  /** Told after every command, because it may have changed any table. */
+  private readonly changed = new Set<() => void>();
+
+  constructor(
+    readonly services: PaneServices,
+    place: Place = 'start',
+  ) {
+    const { host, clock } = services;
+    this.state = createStore<PaneState>({
+      place,
+      fillPart: 'indicators',
+      language: initialLanguage(host),
+      dark: isDark(host.theme()),
+      survey: null,
+      task: null,
+      notice: null,
+      undo: [],
+      announcement: null,
+    });
+    this.runner = new TaskRunner(this.state, clock);
+    this.stops.push(
+      host.onReturn(() => {
+        this.state.set({ dark: isDark(host.theme()) });
+        if (this.state.get().task === null && this.state.get().place === 'start') void this.survey();
+      }),
+    );
+  }
+
+  get store(): ReadonlyStore<PaneState> {
+    return this.state;
+  }
+
+  /** Stops listening to the host. */
+  close(): void {
+    for (const stop of this.stops.splice(0)) stop();
+  }
+
+  onWorkbookChanged(listener: () => void): () => void {
+    this.changed.add(listener);
+    return () => this.changed.delete(listener);
+  }
+
+  show(place: Place, fillPart: FillPart = this.state.get().fillPart): void {
+    this.state.set({ place, fillPart });
+    if (place === 'start' && this.state.get().task === null) void this.survey();
+  }
+
+  setLanguage(language: Language): void {
+    rememberLanguage(this.services.host, language);
+    this.state.set({ language });
+  }
+
+  announce(text: string): void {
+    this.state.set({ announcement: { text } });
+  }
+
+  dismiss(): void {
+    this.state.set({ notice: null });
+  }
+
+  /** Shows a failure with a way to try again, where one makes sense. */
+  fail(activity: Activity, error: PaneError, retry: (() => void) | null = null): void {
+    const again = error.kind === 'refused' ? null : retry;
+    this.state.set({ notice: { kind: 'failed', activity, error, retry: again } });
+  }
+
+  /** Reads what is in the workbook. */
+  async survey(): Promise<void> {
+    const { commands } = this.services;
+    const read = await this.guard(() => commands.survey());
+    if (read.ok) {
+      const first = this.state.get().survey === null;
+      this.state.set({ survey: read.value });
+      if (first && read.value.functionsMissing) this.checkFunctionsLater();
+    } else {
+      this.fail('survey', read.error, () => {
+        this.dismiss();
+        void this.survey();
+      });
+    }
+  }
+
+  async prepare(): Promise<void> {
+    const { commands } = this.services;
+    if (await this.run('prepare', (options) => commands.prepare(options))) this.checkFunctionsLater();
+  }
+
+  /** Asks first where the workbook holds data of its own. */
+  async fillSample(sample: SampleKey, replace = false): Promise<void> {
+    const { survey } = this.state.get();
+    const holdsData = survey !== null && (survey.unitName !== null || survey.indicators > 0 || survey.budget.total > 0);
+    if (holdsData && !replace) {
+      this.state.set({ notice: { kind: 'confirm-replace', sample } });
+      return;
+    }
+    if (survey !== null && (survey.version === 'none' || survey.tables.done < survey.tables.total)) {
+      const { commands } = this.services;
+      if (!(await this.run('prepare', (options) => commands.prepare(options)))) return;
+    }
+    const { commands } = this.services;
+    const done = await this.run('fill', async (options, again) => {
+      const outcome = await commands.fillSample(sample, { ...options, replace: replace || again });
+      return outcome;
+    });
+    if (done) this.checkFunctionsLater();
+  }
+
+  build(sheets: readonly DerivedSheet[]): Promise<boolean> {
+    const { commands } = this.services;
+    return this.run('build', (options) => commands.build(sheets, options));
+  }
+
+  useNativeFormulas(): Promise<boolean> {
+    const { commands } = this.services;
+    return this.run('native', (options) => commands.useNativeFormulas(options));
+  }
+
+  cancel(): void {
+    this.runner.cancel();
+  }
+
+  /** Takes back the newest change; it leaves the list only when that worked. */
+  async undo(): Promise<void> {
+    const entry = this.state.get().undo.at(-1);
+    if (entry !== undefined && this.state.get().task === null) await entry.run();
+  }
+
+  /** Writes cells of one row and remembers how to take that back. */
+  async writeRow(edit: RowEdit): Promise<Result<RowChange, PaneError>> {
+    const { commands } = this.services;
+    const written = await this.guard(() => commands.writeRow(edit));
+    if (!written.ok) return written;
+    const change = written.value;
+    this.remember({
+      label: { kind: 'row', id: change.id },
+      run: async () => {
+        const back = await this.guard(() => commands.writeRow(commands.takeBack(change)));
+        this.tookBack(back);
+      },
+    });
+    return written;
+  }
+
+  /** Puts a formula into the active cell; `occupied` tells that the cell holds something. */
+  async enterFormula(formula: string, replace: boolean): Promise<{ readonly occupied: string | null }> {
+    const { navigator } = this.services;
+    const entered = await this.guard(() => navigator.enterFormula(formula, { replace }));
+    if (!entered.ok) {
+      if (entered.error.kind === 'occupied') return { occupied: entered.error.address };
+      this.fail('formula', entered.error, () => void this.enterFormula(formula, replace));
+      return { occupied: null };
+    }
+    const { value } = entered;
+    this.remember({
+      label: { kind: 'formula', address: value.address },
+      run: async () => {
+        this.tookBack(await this.guard(() => navigator.takeFormulaBack(value)));
+      },
+    });
+    return { occupied: null };
+  }
+
+  showSheet(sheet: SheetKey): Promise<void> {
+    return this.goTo(() => this.services.navigator.showSheet(sheet));
+  }
+
+  selectRow(table: InputTableKey, id: string, column?: string): Promise<void> {
+    return this.goTo(() => this.services.navigator.selectRow(table, id, column));
+  }
+
+  /** A command's promise as a result, a bug included: nothing a user starts may end in silence. */
+  async guard<T, E extends { readonly kind: string }>(
+    work: () => Promise<Result<T, E>>,
+  ): Promise<Result<T, E | ReturnType<typeof bugOf>>> {
+    try {
+      return await work();
+    } catch (error) {
+      return err(bugOf(error));
+    }
+  }
+
+  private async goTo(go: () => Promise<Result<boolean, WorkbookError>>): Promise<void> {
+    const reached = await this.guard(go);
+    if (!reached.ok) this.fail('place', reached.error, () => void this.goTo(go));
+    else if (!reached.value) this.state.set({ notice: { kind: 'place-gone' } });
+  }
+
+  private async run(name: TaskName, work: Work, earlier: Written = NOTHING_WRITTEN): Promise<boolean> {
+    const outcome = await this.runner.run(name, work, earlier);
+    if (outcome === null) return false;
+    const written: Written = outcome.ok ? outcome.value : outcome.error;
+    const entry = name === 'undo' ? null : this.undoOf(written);
+    if (entry !== null) this.remember(entry);
+    if (outcome.ok) {
+      const { findings, typedOver } = outcome.value;
+      this.state.set({ notice: { kind: 'done', task: name, findings, typedOver: typedOver.length } });
+    } else {
+      this.fail(name, outcome.error.error, () => void this.retry(name, work, written, entry));
+    }
+    for (const listener of [...this.changed]) listener();
+    await this.survey();
+    return outcome.ok;
+  }
+
+  /** The same command again takes the place of the failed try in the list of what can be taken back. */
+  private retry(name: TaskName, work: Work, written: Written, entry: UndoEntry | null): Promise<boolean> {
+    this.state.set({ undo: this.state.get().undo.filter((other) => other !== entry) });
+    return this.run(name, work, written);
+  }
+
+  private undoOf({ changes, typedOver }: Written): UndoEntry | null {
+    const { commands } = this.services;
+    if (changes.length > 0) return this.undoTask({ kind: 'fill' }, (options) => commands.undo(changes, options));
+    if (typedOver.length === 0) return null;
+    const label = { kind: 'typed', count: typedOver.length } as const;
+    return this.undoTask(label, (options) => commands.restoreTyped(typedOver, options));
+  }
+
+  private undoTask(
+    label: UndoEntry['label'],
+    work: (options: WriteOptions) => Promise<Result<void, WorkbookError>>,
+  ): UndoEntry {
+    return {
+      label,
+      run: async () => {
+        const done = await this.run('undo', async (options) => {
+          const undone = await work(options);
+          return undone.ok
+            ? ok({ ...NOTHING_WRITTEN, findings: [] })
+            : err({ error: undone.error, ...NOTHING_WRITTEN });
+        });
+        if (done) this.forget();
+      },
+    };
+  }
+
+  private tookBack(result: Result<unknown, PaneError>): void {
+    if (!result.ok) {
+      this.fail('undo', result.error, () => void this.undo());
+      return;
+    }
+    this.forget();
+    this.state.set({ notice: { kind: 'done', task: 'undo', findings: [], typedOver: 0 } });
+  }
+
+  private remember(entry: UndoEntry): void {
+    this.state.set({ undo: [...this.state.get().undo, entry].slice(-UNDO_DEPTH) });
+  }
+
+  private forget(): void {
+    this.state.set({ undo: this.state.get().undo.slice(0, -1) });
+  }
+
+  /** Right after a write the functions are still being looked up, so a second look decides. */
+  private checkFunctionsLater(): void {
+    this.stops.push(
+      this.services.clock.after(FUNCTIONS_GRACE_MS, () => {
+        void this.checkFunctions();
+      }),
+    );
+  }
+
+  private async checkFunctions(): Promise<void> {
+    if (this.state.get().task !== null) {
+      this.checkFunctionsLater();
+      return;
+    }
+    await this.survey();
+    const { survey, notice } = this.state.get();
+    if (survey?.functionsMissing === true && notice?.kind !== 'failed') {
+      this.state.set({ notice: { kind: 'functions-missing' } });
+    }
+  }
+}

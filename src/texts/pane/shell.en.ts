@@ -1,0 +1,78 @@
+import type { ShellTexts } from './shell.id';
+
+export const shellEn: ShellTexts = {
+  paneName: 'LKjIP for Excel',
+  places: {
+    start: 'Start',
+    fill: 'Fill in',
+    build: 'Build',
+    check: 'Check',
+    send: 'Send',
+    help: 'Help',
+  },
+  placesLabel: 'Parts of LKjIP',
+  loading: 'Loading…',
+  task: {
+    prepare: 'Preparing the input sheets…',
+    fill: 'Writing the sample data…',
+    build: 'Building the tables…',
+    native: 'Replacing the formulas…',
+    undo: 'Undoing…',
+  },
+  progress: (done, total) => `${done} of ${total} parts`,
+  cancel: 'Stop',
+  cancelling: 'Stopping after this step…',
+  waitingForCell: (attempt, of) =>
+    `Excel is waiting for you to finish typing in a cell. Press Enter or Esc in the sheet. Trying again by itself (${attempt} of ${of}).`,
+  done: {
+    prepare: 'The input sheets are ready. Data that was there has not been changed.',
+    fill: 'The sample data is in the input sheets.',
+    build: 'The tables are built.',
+    native: 'The add-in’s formulas have been replaced by ordinary Excel formulas.',
+    undo: 'The last change has been taken back.',
+  },
+  failedTitle: {
+    prepare: 'The input sheets are not complete yet',
+    fill: 'The sample data is not complete yet',
+    build: 'The tables are not complete yet',
+    native: 'The formulas were not replaced',
+    undo: 'Could not undo',
+    survey: 'The workbook could not be read',
+    row: 'Your entry was not saved',
+    live: 'Changes in the sheet could not be read',
+    place: 'That place could not be opened',
+    formula: 'The example was not inserted',
+  },
+  cancelledTitle: 'Stopped',
+  bug: 'Something went wrong inside the add-in. Nothing in your sheets is lost. Copy the details and send them to whoever looks after the add-in.',
+  retry: 'Try again',
+  dismiss: 'Close message',
+  copyDetails: 'Copy details',
+  copied: 'Details copied.',
+  notCopied: 'Office on this computer does not allow copying. Select the text below and press Ctrl+C.',
+  placeGone: 'That sheet or row is no longer in this workbook.',
+  undo: 'Undo',
+  typedOver: (count) =>
+    `${count} cells typed into the table sheets were replaced by formulas. Undo brings back what was typed.`,
+  undoLabel: {
+    fill: 'Sample data written',
+    typed: (count) => `${count} typed cells in the tables overwritten`,
+    row: (id) => `${id} saved`,
+    formula: (address) => `Formula inserted at ${address}`,
+  },
+  confirmReplace: {
+    title: 'Replace what is there?',
+    text: 'This workbook already holds data. The sample data would replace all of it. You can still undo this from the pane afterwards.',
+    yes: 'Replace with sample data',
+    no: 'Keep my data',
+  },
+  functionsMissing: {
+    title: 'Excel does not know the LKJIP functions',
+    text: 'Some cells show #NAME?. Close and reopen this pane; if that does not help, use ordinary Excel formulas. The results are the same.',
+    yes: 'Use Excel formulas',
+  },
+  crashed: {
+    title: 'This part cannot be shown',
+    text: 'Your sheets are not affected. Try to show it again; if it keeps failing, copy the details and send them to whoever looks after the add-in.',
+  },
+};

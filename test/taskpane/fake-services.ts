@@ -1,0 +1,331 @@
+/**
+ * The world around the pane for component tests and pictures: input tables in memory instead of Excel. Whatever the pane
+ * does is recorded, and any call can be made to fail.
+ */
+import type { Outcome } from '../../src/commands/outcome';
+import { outlineOf } from '../../src/commands/outline';
+import { reportRows } from '../../src/commands/report-rows';
+import { surveyOf } from '../../src/commands/survey';
+import { takeBack, writeRow } from '../../src/commands/write-row';
+import type { Report } from '../../src/domain/report';
+import { err, ok, type Result } from '../../src/domain/result';
+import type { HostEnvironment, OfficeTheme } from '../../src/ports/host-environment';
+import type {
+  FoundRow,
+  InputTableKey,
+  LiveListener,
+  LiveRow,
+  LiveSelection,
+  LiveTables,
+} from '../../src/ports/live-workbook';
+import type { TableRow, TableState, WorkbookError, WorkbookState } from '../../src/ports/workbook';
+import { INPUT_TABLE_SPECS } from '../../src/sheets/input-tables';
+import { INPUT_TABLES, SCHEMA_VERSION } from '../../src/sheets/names';
+import type { Clock, PaneServices } from '../../src/taskpane/services';
+
+/** A failure of Excel's, as `runBatch` reports it. */
+export const hostFailure = (code: 'cell-edit-mode' | 'general' | 'access-denied'): WorkbookError => ({
+  kind: 'host',
+  code,
+  retryable: code === 'cell-edit-mode',
+  details: { code, message: 'Excel said no.', statement: 'range.values = [...];', location: null },
+});
+
+export class FakeClock implements Clock {
+  private waiting: { readonly due: number; readonly run: () => void }[] = [];
+  private now = 0;
+
+  after(milliseconds: number, run: () => void): () => void {
+    const entry = { due: this.now + milliseconds, run };
+    this.waiting.push(entry);
+    return () => {
+      this.waiting = this.waiting.filter((other) => other !== entry);
+    };
+  }
+
+  advance(milliseconds: number): void {
+    this.now += milliseconds;
+    const due = this.waiting.filter((entry) => entry.due <= this.now);
+    this.waiting = this.waiting.filter((entry) => entry.due > this.now);
+    for (const { run } of due) run();
+  }
+}
+
+export interface FakeOptions {
+  /** The inputs; without a report the workbook has no sheets of ours. */
+  readonly report?: Report;
+  /** What the samples write. */
+  readonly sample?: Report;
+  readonly built?: boolean;
+  readonly language?: string;
+  readonly theme?: OfficeTheme;
+  readonly clipboard?: boolean;
+  readonly schema?: number;
+}
+
+type Rows = Map<InputTableKey, TableRow[]>;
+
+export class FakeWorld {
+  readonly clock = new FakeClock();
+  /** Names of what the pane did, in order. */
+  readonly log: string[] = [];
+  /** Failures to answer with, by the name in the log; each is used once. */
+  readonly failures = new Map<string, WorkbookError[]>();
+  readonly memory = new Map<string, string>();
+  copied: string | null = null;
+  theme: OfficeTheme;
+  functionsMissing = false;
+  formulas: Readonly<Record<string, string>> = {};
+  /** Ends the command that is running, where a test lets one wait. */
+  gate: Promise<void> = Promise.resolve();
+  private rows: Rows;
+  private built: boolean;
+  private listener: LiveListener | null = null;
+  private comeBack: (() => void)[] = [];
+
+  constructor(private readonly options: FakeOptions = {}) {
+    this.rows = options.report === undefined ? new Map() : rowsOf(options.report, options.schema);
+    this.built = options.built ?? false;
+    this.theme = options.theme ?? { isDark: false, background: '#FFFFFF' };
+  }
+
+  failNext(name: string, ...errors: WorkbookError[]): void {
+    this.failures.set(name, [...(this.failures.get(name) ?? []), ...errors]);
+  }
+
+  /** The window comes back to the front. */
+  returnToPane(): void {
+    for (const listener of this.comeBack) listener();
+  }
+
+  cell(table: InputTableKey, id: string, column: string): unknown {
+    return this.rows.get(table)?.find((row) => row['id'] === id)?.[column];
+  }
+
+  /** Somebody types into the sheet. */
+  edit(table: InputTableKey, id: string, cells: TableRow): void {
+    this.rows.set(
+      table,
+      (this.rows.get(table) ?? []).map((row) => (row['id'] === id ? { ...row, ...cells } : row)),
+    );
+    this.listener?.tables(this.tables());
+  }
+
+  select(selection: LiveSelection | null): void {
+    this.listener?.selection(selection);
+  }
+
+  get services(): PaneServices {
+    return {
+      clock: this.clock,
+      commands: {
+        survey: () => this.answer('survey', () => surveyOf(this.state())),
+        prepare: () => this.command('prepare', () => this.prepare()),
+        fillSample: (sample, { replace }) =>
+          this.command(`fill ${sample}${replace ? ' replace' : ''}`, () => this.fill()),
+        build: (sheets, { onProgress }) =>
+          this.command(`build ${sheets.join(' ')}`, () => {
+            onProgress?.({ done: 1, total: 4 });
+            this.built = true;
+            return [];
+          }),
+        restoreTyped: (cells) => this.answer(`restore ${cells.length}`, () => undefined),
+        useNativeFormulas: () =>
+          this.command('native', () => {
+            this.functionsMissing = false;
+            return [];
+          }),
+        undo: (changes) =>
+          this.answer('undo', () => {
+            for (const { table, before } of changes) this.rows.set(table, [...before]);
+            this.listener?.tables(this.tables());
+          }),
+        writeRow: (edit) =>
+          this.answerWith(`write ${edit.table} ${edit.id} ${JSON.stringify(edit.cells)}`, () =>
+            writeRow({ readRow: this.readRow, writeRow: this.writeRow }, edit),
+          ),
+        takeBack,
+      },
+      live: {
+        start: (listener) => {
+          this.listener = listener;
+          return this.answer('live start', () => this.tables());
+        },
+        refresh: () => this.answer('live refresh', () => this.tables()),
+        stop: () => this.answer('live stop', () => undefined),
+      },
+      navigator: {
+        selectRow: (table, id, column) =>
+          this.answer(`select ${table} ${id}${column === undefined ? '' : ` ${column}`}`, () => true),
+        showSheet: (sheet) => this.answer(`show ${sheet}`, () => true),
+        enterFormula: (formula, { replace }) =>
+          this.answer(`formula ${formula}${replace ? ' replace' : ''}`, () => ({
+            address: 'Sheet1!B2',
+            sheetName: 'Sheet1',
+            formula,
+            before: '',
+          })),
+        takeFormulaBack: () => this.answer('formula back', () => true),
+        separators: () => this.answer('separators', () => ({ decimal: ',', argument: ';' })),
+      },
+      host: this.host,
+    };
+  }
+
+  private get host(): HostEnvironment {
+    return {
+      version: '0.1.0',
+      displayLanguage: this.options.language ?? 'id-ID',
+      theme: () => this.theme,
+      onReturn: (listener) => {
+        this.comeBack.push(listener);
+        return () => {
+          this.comeBack = this.comeBack.filter((other) => other !== listener);
+        };
+      },
+      recall: (key) => this.memory.get(key) ?? null,
+      remember: (key, value) => {
+        this.memory.set(key, value);
+        return true;
+      },
+      copyText: (text) => {
+        if (this.options.clipboard === false) return Promise.resolve(false);
+        this.copied = text;
+        return Promise.resolve(true);
+      },
+      diagnostics: () => ({ host: 'Excel', platform: 'PC', version: '16.0.14332.20011' }),
+    };
+  }
+
+  private async answerWith<T>(
+    name: string,
+    work: () => Promise<Result<T, WorkbookError>>,
+  ): Promise<Result<T, WorkbookError>> {
+    this.log.push(name);
+    await this.gate;
+    const [failure, ...rest] = this.failures.get(name.split(' ')[0] ?? '') ?? [];
+    this.failures.set(name.split(' ')[0] ?? '', rest);
+    return failure === undefined ? work() : err(failure);
+  }
+
+  private answer<T>(name: string, work: () => T): Promise<Result<T, WorkbookError>> {
+    return this.answerWith(name, () => Promise.resolve(ok(work())));
+  }
+
+  private async command(
+    name: string,
+    work: () => { table: InputTableKey; before: TableRow[]; after: TableRow[] }[],
+  ): Promise<Outcome> {
+    const done = await this.answer(name, work);
+    return done.ok
+      ? ok({ changes: done.value, typedOver: [], findings: [] })
+      : err({ error: done.error, changes: [], typedOver: [] });
+  }
+
+  private prepare(): [] {
+    for (const key of Object.keys(INPUT_TABLES) as InputTableKey[]) {
+      const initial = INPUT_TABLE_SPECS[key].initialRows ?? [];
+      if (!this.rows.has(key))
+        this.rows.set(
+          key,
+          initial.map((row) => blankToNull(row)),
+        );
+    }
+    return [];
+  }
+
+  private fill(): { table: InputTableKey; before: TableRow[]; after: TableRow[] }[] {
+    const { sample } = this.options;
+    if (sample === undefined) throw new Error('This world has no sample.');
+    const before = this.rows;
+    this.rows = rowsOf(sample);
+    this.listener?.tables(this.tables());
+    return [...this.rows].map(([table, after]) => ({ table, before: before.get(table) ?? [], after }));
+  }
+
+  private readonly readRow = (table: InputTableKey, id: string): Promise<Result<FoundRow | null, WorkbookError>> => {
+    const rows = this.rows.get(table) ?? [];
+    const row = rows.findIndex((cells) => cells['id'] === id);
+    const entries = rows[row];
+    if (entries === undefined) return Promise.resolve(ok(null));
+    return Promise.resolve(
+      ok({
+        table,
+        id,
+        entries,
+        schema: this.options.schema ?? SCHEMA_VERSION,
+        place: { tableName: table, row, columnAt: {} },
+      }),
+    );
+  };
+
+  private readonly writeRow = ({ table, id }: FoundRow, cells: TableRow): Promise<Result<void, WorkbookError>> => {
+    this.edit(table, id, cells);
+    return Promise.resolve(ok(undefined));
+  };
+
+  private tables(): LiveTables {
+    return new Map(
+      [...this.rows].map(([key, rows]) => [
+        key,
+        { key, rows: rows.map((cells): LiveRow => ({ cells, formulas: key === 'measurements' ? this.formulas : {} })) },
+      ]),
+    );
+  }
+
+  private state(): WorkbookState {
+    const tables = new Map<TableState['key'], TableState>();
+    const place = { sheetName: '', row: 0, column: 0, rows: 1, columns: 1 };
+    const table = (key: TableState['key'], rows: readonly TableRow[]): void => {
+      tables.set(key, {
+        key,
+        name: key,
+        headers: {},
+        place,
+        columnAt: {},
+        missingColumns: [],
+        rows,
+        occupiedBelow: false,
+      });
+    };
+    for (const [key, rows] of this.rows) {
+      table(
+        key,
+        this.functionsMissing && key === 'measurements' ? rows.map((row) => ({ ...row, status: '#NAME?' })) : rows,
+      );
+    }
+    const sheets: WorkbookState['sheets'] = this.built
+      ? new Map([['summary', { name: 'Ikhtisar', area: place, used: place, charts: [] }]])
+      : new Map();
+    if (this.built) {
+      const state = { tables, sheets, names: new Set<string>(), interrupted: false };
+      table('indicatorResults', indicatorResults(state));
+      table('budgetResults', budgetResults(this.rows));
+    }
+    return { tables, sheets, names: new Set(), interrupted: false };
+  }
+}
+
+const blankToNull = (row: TableRow): TableRow =>
+  Object.fromEntries(Object.entries(row).map(([key, value]) => [key, value === '' ? null : value]));
+
+function rowsOf(report: Report, schema: number = SCHEMA_VERSION): Rows {
+  const rows = new Map(Object.entries(reportRows(report)).map(([key, value]) => [key as InputTableKey, [...value]]));
+  const identity = (rows.get('identity') ?? []).map((row) => (row['id'] === 'skema' ? { ...row, value: schema } : row));
+  rows.set('identity', identity);
+  return rows;
+}
+
+/** The rows that a build would have written. */
+function indicatorResults(state: WorkbookState): TableRow[] {
+  return outlineOf(state).indicators.map(({ id, groupId }) => ({ id, groupId }));
+}
+
+function budgetResults(rows: Rows): TableRow[] {
+  const cuts = [
+    ['belanja', 'spendingTypes'],
+    ['kegiatan', 'activities'],
+    ['output', 'outputs'],
+  ] as const;
+  return cuts.flatMap(([cut, key]) => (rows.get(key) ?? []).map(({ id = null }) => ({ id, cut })));
+}
