@@ -81,8 +81,9 @@ describe('tables', () => {
     expect(await codeOf(onTable(host, (table) => (table.name = 'A1')))).toBe('InvalidArgument');
     await onSheet(host, (sheet) => (sheet.tables.add('H1:H2', true).name = 'tblB'));
     expect(await codeOf(onTable(host, (table) => (table.name = 'TBLB')))).toBe('ItemAlreadyExists');
+    await onSheet(host, (sheet) => (sheet.getRange('F2').formulas = [['=ROWS(tblA)']]));
     await onTable(host, (table) => (table.name = 'tblTarget'));
-    expect((await read(host, 'Sheet1!F1')).formulas).toEqual([['=SUM(tblTarget[Nilai])']]);
+    expect((await read(host, 'Sheet1!F1:F2')).formulas).toEqual([['=SUM(tblTarget[Nilai])'], ['=ROWS(tblTarget)']]);
   });
 
   it('are found by name and id, and list their columns', async () => {

@@ -1,5 +1,10 @@
+import clientPackage from '@microsoft/office-js/package.json';
 import { createHost } from '../index';
 import { codeOf, onSheet, plain, read } from '../cell-access';
+
+it('is the version whose internals the wire relies on', () => {
+  expect(clientPackage.version).toBe('1.1.110');
+});
 
 describe("Microsoft's client over the wire", () => {
   it('refuses to read what was not loaded', async () => {

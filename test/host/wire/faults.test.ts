@@ -69,6 +69,17 @@ describe('planted faults', () => {
     );
   });
 
+  it('limit the answer as well', async () => {
+    const host = createHost({ profile: 'web' });
+    const many = host.run(async (context) => {
+      context.workbook.worksheets.getItem('Sheet1').getRange('A1:J1').values = 'x'.repeat(30_000) as never;
+      const ranges = Array.from({ length: 20 }, () => context.workbook.worksheets.getItem('Sheet1').getRange('A1:J1'));
+      for (const range of ranges) range.load('values');
+      await context.sync();
+    });
+    expect(await codeOf(many)).toBe('ResponsePayloadSizeLimitExceeded');
+  });
+
   it('delay the answer', async () => {
     const host = createHost({ faults: { delay: 60 } });
     const start = performance.now();

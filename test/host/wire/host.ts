@@ -112,7 +112,7 @@ export class WireHost {
     this.recalculate();
     // A calculation that cannot be done truthfully is reported at once, not by blanks.
     await Promise.resolve();
-    this.answer(message, this.failure ? { ...response, Error: failed(this.failure) } : response);
+    this.answer(message, this.failure ? { ...response, Error: failed(this.failure) } : this.limited(response));
     deliverEvents(this.session, this.send);
   }
 
@@ -142,6 +142,17 @@ export class WireHost {
       return null;
     }
     return new HostError('InvalidOperationInCellEditMode', 'Excel is in cell-editing mode.');
+  }
+
+  /** The web takes no larger answers than requests. */
+  private limited(response: ResponseBody): ResponseBody {
+    const limit = this.options.faults.payloadLimit(this.session.profile.payloadLimit);
+    if (limit === null || JSON.stringify(response).length <= limit) return response;
+    const error = new HostError(
+      'ResponsePayloadSizeLimitExceeded',
+      `The answer is larger than the limit of ${limit} bytes.`,
+    );
+    return { Results: [], Error: errorBody(error) };
   }
 
   private execute(body: RequestBody, batch: number | null): ResponseBody {
