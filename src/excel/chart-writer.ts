@@ -1,6 +1,7 @@
 /** Native charts. A chart of ours is made anew on every build; its name stays. */
 import type { ChartPlan } from '../sheets/plan';
 import { rectAddress } from './address';
+import { rangeOf } from './ranges';
 
 const CHART_TYPES = {
   columnClustered: 'ColumnClustered',
@@ -10,14 +11,14 @@ const CHART_TYPES = {
 export function writeChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
   const [first, ...others] = plan.series;
   if (first === undefined) return;
-  const categories = sheet.getRange(rectAddress(plan.categories));
-  const chart = sheet.charts.add(CHART_TYPES[plan.type], sheet.getRange(rectAddress(first.values)), 'Columns');
+  const categories = rangeOf(sheet, plan.categories);
+  const chart = sheet.charts.add(CHART_TYPES[plan.type], rangeOf(sheet, first.values), 'Columns');
   chart.name = plan.name;
   chart.title.text = plan.title;
   const dress = (series: Excel.ChartSeries, { name, values, color }: ChartPlan['series'][number]): void => {
     series.name = name;
     // Excel guesses which cells of a source range are titles; said outright there is nothing to guess.
-    series.setValues(sheet.getRange(rectAddress(values)));
+    series.setValues(rangeOf(sheet, values));
     series.setXAxisValues(categories);
     series.format.fill.setSolidColor(color);
     if (plan.dataLabelFormat !== undefined) {

@@ -8,6 +8,7 @@ import { textEntry, type Entry } from './cell-entry';
 import { writeChart } from './chart-writer';
 import { constantBlocks, formulaBlocks, looks, type FormulaCell } from './grid-runs';
 import { widthPoints, writePage } from './page-writer';
+import { areasOf, rangeOf } from './ranges';
 import { gridBytes, rowPieces, type RequestQueue } from './request-queue';
 import { addConditionalFormats, applyBorderedStyle, STYLE_BYTES } from './styling';
 
@@ -48,13 +49,15 @@ async function clearArea(
   const moreRows = area.rows - old.rows;
   const moreColumns = area.columns - old.columns;
   if (moreRows > 0 && reachesBelow(state?.used, old)) {
-    sheet.getRange(rowsAddress(old.row + old.rows, old.row + old.rows + moreRows - 1)).insert('Down');
+    rangeOf(sheet, rowsAddress(old.row + old.rows, old.row + old.rows + moreRows - 1))
+      .insert('Down')
+      .untrack();
   }
   if (moreColumns > 0 && reachesRight(state?.used, old)) {
     const right = { row: 0, column: old.column + old.columns, rows: 1, columns: moreColumns };
-    sheet.getRange(rectAddress(right)).getEntireColumn().insert('Right');
+    rangeOf(sheet, right).getEntireColumn().untrack().insert('Right').untrack();
   }
-  const previous = sheet.getRange(rectAddress(old));
+  const previous = rangeOf(sheet, old);
   previous.clear();
   previous.conditionalFormats.clearAll();
 }
@@ -80,8 +83,7 @@ async function writeConstants(queue: RequestQueue, sheet: Excel.Worksheet, cells
   for (const block of blocks) {
     for (const piece of rowPieces(block.cells.map((row) => row.map(entry)))) {
       await queue.room(250 + gridBytes(piece.rows));
-      sheet.getRange(rectAddress({ ...block, row: block.row + piece.start, rows: piece.rows.length })).values =
-        piece.rows;
+      rangeOf(sheet, { ...block, row: block.row + piece.start, rows: piece.rows.length }).values = piece.rows;
     }
   }
 }
@@ -102,13 +104,13 @@ async function writeFormulas(
     if (source === undefined) {
       const texts = [first.map(({ content }) => formulaText(content.formula, names))];
       await queue.room(250 + gridBytes(texts));
-      sheet.getRange(head).formulas = texts;
+      rangeOf(sheet, head).formulas = texts;
       sources.set(kind, head);
     }
     const copies = source === undefined ? { ...block, row: block.row + 1, rows: block.rows - 1 } : block;
     if (copies.rows === 0) continue;
     await queue.room(400);
-    sheet.getRange(rectAddress(copies)).copyFrom(sheet.getRange(source ?? head), 'Formulas');
+    rangeOf(sheet, copies).copyFrom(rangeOf(sheet, source ?? head), 'Formulas');
   }
 }
 
@@ -116,13 +118,13 @@ async function writeLooks(queue: RequestQueue, sheet: Excel.Worksheet, plan: She
   for (const [style, rects] of looks(plan.cells, (cell) => cell.style)) {
     for (const list of addressLists(rects.map(rectAddress))) {
       await queue.room(STYLE_BYTES + list.length);
-      applyBorderedStyle(sheet.getRanges(list), style as StyleName);
+      applyBorderedStyle(areasOf(sheet, list), style as StyleName);
     }
   }
   for (const [format, rects] of looks(plan.cells, (cell) => cell.format ?? styleSpec(cell.style).format)) {
     for (const rect of rects) {
       await queue.room(250);
-      setFormat(sheet.getRange(rectAddress(rect)), format);
+      setFormat(rangeOf(sheet, rect), format);
     }
   }
   const heights = new Map<number, number[]>();
@@ -130,7 +132,7 @@ async function writeLooks(queue: RequestQueue, sheet: Excel.Worksheet, plan: She
   for (const [height, rows] of heights) {
     for (const list of addressLists(consecutive(rows).map(([first, last]) => rowsAddress(first, last)))) {
       await queue.room(300 + list.length);
-      sheet.getRanges(list).format.rowHeight = height;
+      areasOf(sheet, list).format.rowHeight = height;
     }
   }
 }
@@ -155,7 +157,7 @@ function dressNewSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   sheet.showGridlines = false;
   if (plan.freezeRows > 0) sheet.freezePanes.freezeRows(plan.freezeRows);
   plan.columnWidths.forEach((width, column) => {
-    sheet.getRange(rectAddress({ row: 0, column, rows: 1, columns: 1 })).format.columnWidth = widthPoints(width);
+    rangeOf(sheet, { row: 0, column, rows: 1, columns: 1 }).format.columnWidth = widthPoints(width);
   });
 }
 
@@ -167,6 +169,6 @@ function claimArea(
   state: SheetState | undefined,
 ): void {
   if (state?.area !== undefined && state.area !== null) context.workbook.names.getItem(plan.areaName).delete();
-  const item = context.workbook.names.add(plan.areaName, sheet.getRange(rectAddress(plan.area)));
+  const item = context.workbook.names.add(plan.areaName, rangeOf(sheet, plan.area));
   item.visible = false;
 }

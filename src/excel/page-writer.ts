@@ -1,6 +1,7 @@
 /** Page setup: A4 landscape, as wide as one page, headers repeated, page numbers. */
 import type { PagePlan } from '../sheets/plan';
 import { rectAddress, rowsAddress } from './address';
+import { areasOf } from './ranges';
 
 /** Centimetres to points. */
 const cm = (centimetres: number): number => (centimetres / 2.54) * 72;
@@ -22,6 +23,6 @@ export function writePage(sheet: Excel.Worksheet, page: PagePlan): void {
   const { defaultForAllPages } = layout.headersFooters;
   defaultForAllPages.leftFooter = `&8${page.footer.replaceAll('&', '&&')}`;
   defaultForAllPages.rightFooter = '&8Halaman &P dari &N';
-  layout.setPrintArea(sheet.getRanges(page.printAreas.map(rectAddress).join(',')));
+  layout.setPrintArea(areasOf(sheet, page.printAreas.map(rectAddress).join(',')));
   if (page.titleRows !== undefined) layout.setPrintTitleRows(`$${rowsAddress(...page.titleRows).replace(':', ':$')}`);
 }

@@ -50,8 +50,8 @@ export function askTable(context: Excel.RequestContext, spec: TableSpec, entries
   const table = context.workbook.tables.getItemOrNullObject(TABLES[spec.key]);
   const columns = table.columns;
   const sheet = table.worksheet;
-  const body = table.getDataBodyRange();
-  const below = body.getRowsBelow(LOOK_BELOW).getUsedRangeOrNullObject(true);
+  const body = table.getDataBodyRange().untrack();
+  const below = body.getRowsBelow(LOOK_BELOW).untrack().getUsedRangeOrNullObject(true).untrack();
   table.load('name');
   columns.load('items/id,items/name');
   sheet.load('name');
@@ -150,7 +150,7 @@ interface AskedSheet {
 }
 
 function askPlace(sheet: Excel.Worksheet): AskedPlace {
-  const used = sheet.getUsedRangeOrNullObject(true);
+  const used = sheet.getUsedRangeOrNullObject(true).untrack();
   const { charts } = sheet;
   sheet.load('name');
   used.load('address');
@@ -162,8 +162,8 @@ function askSheet(context: Excel.RequestContext, key: SheetKey, withConstants: b
   const named = askPlace(context.workbook.worksheets.getItemOrNullObject(SHEETS[key]));
   const areaName = AREA_NAMES[key];
   if (areaName === undefined) return { key, named, owned: null };
-  const area = context.workbook.names.getItemOrNullObject(areaName).getRangeOrNullObject();
-  const constants = withConstants ? area.getSpecialCellsOrNullObject('Constants').areas : null;
+  const area = context.workbook.names.getItemOrNullObject(areaName).getRangeOrNullObject().untrack();
+  const constants = withConstants ? area.getSpecialCellsOrNullObject('Constants').untrack().areas : null;
   const owned = { area, constants, ...askPlace(area.worksheet) };
   area.load('address');
   constants?.load('items/address,items/values');

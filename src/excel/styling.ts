@@ -3,7 +3,7 @@ import { formulaText, type WorkbookNames } from '../sheets/formula';
 import type { ConditionalFormatPlan } from '../sheets/plan';
 import { styleSpec, type StyleName } from '../sheets/style';
 import type { ValidationPlan } from '../sheets/validation';
-import { rectAddress } from './address';
+import { rangeOf } from './ranges';
 import type { RequestQueue } from './request-queue';
 
 const BORDER_COLOR = '#BFC5CD';
@@ -59,7 +59,7 @@ export async function addConditionalFormats(
 }
 
 function addConditionalFormat(sheet: Excel.Worksheet, plan: ConditionalFormatPlan, names: WorkbookNames): void {
-  const conditional = sheet.getRange(rectAddress(plan.rect)).conditionalFormats.add('Custom');
+  const conditional = rangeOf(sheet, plan.rect).conditionalFormats.add('Custom');
   conditional.custom.rule.formula = formulaText(plan.formula, names);
   const { format } = conditional.custom;
   if (plan.numberFormat !== undefined) {

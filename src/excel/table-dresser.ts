@@ -19,6 +19,7 @@ import type { StyleName } from '../sheets/style';
 import { rectAddress } from './address';
 import { textEntry } from './cell-entry';
 import { widthPoints } from './page-writer';
+import { areasOf, rangeOf } from './ranges';
 import { gridBytes, type RequestQueue } from './request-queue';
 import {
   addConditionalFormats,
@@ -44,9 +45,7 @@ export async function dressTable(
   await writeBodyStyles(queue, at);
   await writeValidation(queue, at, rows, names);
   await queue.room(500);
-  at.sheet
-    .getRange(rectAddress({ ...at.place, row: at.place.row + 1, rows: at.place.rows - 1 }))
-    .conditionalFormats.clearAll();
+  rangeOf(at.sheet, { ...at.place, row: at.place.row + 1, rows: at.place.rows - 1 }).conditionalFormats.clearAll();
   await addConditionalFormats(queue, at.sheet, conditions(at, decimals), names);
 }
 
@@ -55,16 +54,16 @@ async function writeCaptions(queue: RequestQueue, at: TablePlace): Promise<void>
   if (!at.created) return;
   const numbers = [columnNumbers(at.spec).map(textEntry)];
   await queue.room(2 * STYLE_BYTES + gridBytes(numbers));
-  const caption = at.sheet.getRange(rectAddress({ row: CAPTION_ROW, column: at.place.column, rows: 1, columns: 1 }));
+  const caption = rangeOf(at.sheet, { row: CAPTION_ROW, column: at.place.column, rows: 1, columns: 1 });
   caption.values = [[at.spec.caption]];
   applyStyle(caption, 'caption');
-  const line = at.sheet.getRange(rectAddress({ ...at.place, row: NUMBER_ROW, rows: 1 }));
+  const line = rangeOf(at.sheet, { ...at.place, row: NUMBER_ROW, rows: 1 });
   line.values = numbers;
   applyStyle(line, 'columnNumber');
   for (const [index, column] of at.spec.columns.entries()) {
     await queue.room(200);
     const rect = { row: NUMBER_ROW, column: at.place.column + index, rows: 1, columns: 1 };
-    at.sheet.getRange(rectAddress(rect)).format.columnWidth = widthPoints(column.width);
+    rangeOf(at.sheet, rect).format.columnWidth = widthPoints(column.width);
   }
 }
 
@@ -73,11 +72,11 @@ async function writeHeaders(queue: RequestQueue, at: TablePlace): Promise<void> 
     const columns = placed(at).filter(({ column }) => (column.role === 'input') === (style === 'inputHeader'));
     if (columns.length === 0) continue;
     await queue.room(STYLE_BYTES);
-    applyStyle(at.sheet.getRanges(columns.map(({ index }) => headerAddress(at, index)).join(',')), style);
+    applyStyle(areasOf(at.sheet, columns.map(({ index }) => headerAddress(at, index)).join(',')), style);
   }
   for (const { column, index } of placed(at)) {
     await queue.room(VALIDATION_BYTES);
-    applyHeaderHelp(at.sheet.getRange(headerAddress(at, index)), column.header, column.help);
+    applyHeaderHelp(rangeOf(at.sheet, headerAddress(at, index)), column.header, column.help);
   }
 }
 
@@ -97,7 +96,7 @@ const headerAddress = (at: TablePlace, index: number): string =>
 
 async function writeBodyStyles(queue: RequestQueue, at: TablePlace): Promise<void> {
   await queue.room(STYLE_BYTES);
-  applyBorders(at.sheet.getRange(rectAddress(at.place)));
+  applyBorders(rangeOf(at.sheet, at.place));
   const byStyle = new Map<StyleName, string[]>();
   for (const column of at.spec.columns) {
     const style = bodyStyle(column);
@@ -105,7 +104,7 @@ async function writeBodyStyles(queue: RequestQueue, at: TablePlace): Promise<voi
   }
   for (const [style, addresses] of byStyle) {
     await queue.room(STYLE_BYTES);
-    applyStyle(at.sheet.getRanges(addresses.join(',')), style);
+    applyStyle(areasOf(at.sheet, addresses.join(',')), style);
   }
 }
 
@@ -128,7 +127,7 @@ async function writeValidation(
     const index = rows.findIndex((candidate) => candidate['id'] === row.id);
     if (plan === null || index < 0) continue;
     await queue.room(VALIDATION_BYTES);
-    applyValidation(at.sheet.getRange(rectAddress({ ...value, row: value.row + index, rows: 1 })), plan, names);
+    applyValidation(rangeOf(at.sheet, { ...value, row: value.row + index, rows: 1 }), plan, names);
   }
 }
 

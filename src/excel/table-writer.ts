@@ -8,6 +8,7 @@ import type { Decimals } from '../sheets/number-format';
 import { HEADER_ROW, type TableSpec } from '../sheets/table';
 import { rectAddress } from './address';
 import { cellEntry, type Entry } from './cell-entry';
+import { rangeOf } from './ranges';
 import { gridBytes, rowPieces, type RequestQueue } from './request-queue';
 import { setAll } from './set-all';
 
@@ -57,7 +58,7 @@ async function createTable(
   const place = { row: HEADER_ROW, column: spec.firstColumn, rows: rowCount + 1, columns: spec.columns.length };
   const headers = [spec.columns.map((column) => column.header)];
   await queue.room(1500 + gridBytes(headers));
-  sheet.getRange(rectAddress({ ...place, rows: 1 })).values = headers;
+  rangeOf(sheet, { ...place, rows: 1 }).values = headers;
   const table = sheet.tables.add(rectAddress(place), true);
   table.name = TABLES[spec.key];
   table.style = TABLE_STYLE;
@@ -79,11 +80,11 @@ function resize(sheet: Excel.Worksheet, table: Excel.Table, from: Extent, to: Ex
     columns: to.columns,
   };
   if (to.rows > from.rows) {
-    if (occupiedBelow) sheet.getRange(rectAddress(below)).insert('Down');
+    if (occupiedBelow) rangeOf(sheet, below).insert('Down').untrack();
     table.resize(rectAddress(to));
   } else {
     table.resize(rectAddress(to));
-    const rest = sheet.getRange(rectAddress(below));
+    const rest = rangeOf(sheet, below);
     rest.clear();
     rest.dataValidation.clear();
     rest.conditionalFormats.clearAll();
@@ -111,7 +112,7 @@ export async function fillTable(
 
 /** The body of one column. */
 export function columnBody(at: TablePlace, key: string): Excel.Range {
-  return at.sheet.getRange(rectAddress(columnRect(at, key)));
+  return rangeOf(at.sheet, columnRect(at, key));
 }
 
 /** Where the body of one column is. */
@@ -168,7 +169,7 @@ async function writeInputs(
         rows: piece.rows.length,
         columns: run.length,
       };
-      at.sheet.getRange(rectAddress(rect)).values = piece.rows;
+      rangeOf(at.sheet, rect).values = piece.rows;
     }
   }
 }

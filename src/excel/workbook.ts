@@ -11,13 +11,15 @@ import type {
 import { readWorkbook } from './read-workbook';
 import { CancelledSignal } from './request-queue';
 import { runBatch, type ExcelRunner } from './run';
-import { writeWorkbook } from './write-workbook';
 
 export function excelWorkbook(runner: ExcelRunner): WorkbookPort {
   return {
     read: (options: ReadOptions = {}) => runBatch(runner, (context) => readWorkbook(context, options)),
-    write: (plan: WritePlan, state: WorkbookState, options: WriteOptions = {}) =>
-      orCancelled(runBatch(runner, (context) => writeWorkbook(context, plan, state, options))),
+    write: async (plan: WritePlan, state: WorkbookState, options: WriteOptions = {}) => {
+      // The writer is a script of its own: nothing is written before the pane has answered.
+      const { writeWorkbook } = await import(/* webpackChunkName: "writing" */ './write-workbook');
+      return orCancelled(runBatch(runner, (context) => writeWorkbook(context, plan, state, options)));
+    },
   };
 }
 

@@ -7,10 +7,10 @@ import { NAMES, SHEETS, TABLES, type SheetKey } from '../sheets/names';
 import type { Rect } from '../sheets/plan';
 import { ADVICE_ROW, HEADER_ROW, NUMBER_ROW, SUBTITLE_ROW, TITLE_ROW } from '../sheets/table';
 import { tablePage } from '../sheets/table-page';
-import { rectAddress } from './address';
 import { textEntry } from './cell-entry';
 import { writeGrid } from './grid-writer';
 import { writePage } from './page-writer';
+import { rangeOf } from './ranges';
 import { RequestQueue } from './request-queue';
 import { applyStyle, STYLE_BYTES } from './styling';
 import { dressTable } from './table-dresser';
@@ -54,12 +54,12 @@ export async function writeWorkbook(
   }
   for (const { sheet, row, column: at, value } of plan.cells ?? []) {
     await queue.room(250);
-    const range = sheets.get(sheet).getRange(rectAddress({ row, column: at, rows: 1, columns: 1 }));
+    const range = rangeOf(sheets.get(sheet), { row, column: at, rows: 1, columns: 1 });
     range.values = [[typeof value === 'string' ? textEntry(value) : value]];
   }
   await queue.send();
   // Heights follow the texts, and those of formulas are there only once Excel has computed them.
-  for (const [sheet, rect] of tableAreas(sheets, placed, state)) sheet.getRange(rectAddress(rect)).format.autofitRows();
+  for (const [sheet, rect] of tableAreas(sheets, placed, state)) rangeOf(sheet, rect).format.autofitRows();
   context.workbook.names.getItem(NAMES.buildMark).delete();
   await queue.finish();
 }
@@ -162,7 +162,7 @@ async function dressTableSheets(
 }
 
 function write(sheet: Excel.Worksheet, row: number, style: 'title' | 'subtitle' | 'advice', content: string): void {
-  const range = sheet.getRange(rectAddress({ row, column: 0, rows: 1, columns: 1 }));
+  const range = rangeOf(sheet, { row, column: 0, rows: 1, columns: 1 });
   range.formulas = [[content]];
   applyStyle(range, style);
 }
