@@ -43,11 +43,16 @@ export function readText(parameter: string, argument: unknown): string {
   return value?.trim() ?? '';
 }
 
-/** The optional cap of capaian. */
-export function readCap(parameter: string, argument: unknown): Cap {
+/** An optional number; 0 is blank, as an empty cell is on the desktop. */
+export function readOptionalNumber(parameter: string, argument: unknown): number | null {
   const value = readOptional(parameter, argument);
   if (typeof value === 'string') throw invalidValue(functionTexts.numberExpected(parameter));
-  const cap = toCap(value);
+  return value;
+}
+
+/** The optional cap of capaian. */
+export function readCap(parameter: string, argument: unknown): Cap {
+  const cap = toCap(readOptionalNumber(parameter, argument));
   if (!cap.ok) throw invalidValue(functionTexts.capInvalid);
   return cap.value;
 }
@@ -124,7 +129,8 @@ function isInvocation(value: object): boolean {
   return 'functionName' in value && 'address' in value;
 }
 
-function invalidValue(message: string): Error {
+/** #VALUE! with its reason. */
+export function invalidValue(message: string): Error {
   return cellError(CustomFunctions.ErrorCode.invalidValue, message);
 }
 

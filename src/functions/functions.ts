@@ -9,8 +9,13 @@ import { efficiency } from '../domain/efficiency';
 import { fraction, reduction } from '../domain/realisation';
 import { DIRECTIONS, NIL_TREATMENTS } from '../domain/report';
 import { err, mapResult } from '../domain/result';
+import { efficiencyValue } from '../domain/scores/efficiency-value';
+import { ikpaScore } from '../domain/scores/ikpa';
+import { nkaOfYear } from '../domain/scores/nka';
+import { smartScore } from '../domain/scores/smart';
 import { terbilang as inWords } from '../domain/terbilang';
-import { numberOrBlank, readCap, readNumber, readText, readWord, toCell } from './adapt';
+import { numberOrBlank, readCap, readNumber, readOptionalNumber, readText, readWord, toCell } from './adapt';
+import { readComponents, readEfficiency, readPoints, toScoreCell } from './score-cells';
 
 /**
  * Menghitung realisasi: pembilang dibagi penyebut. Contoh: 283 dari 283 menghasilkan 100%.
@@ -117,4 +122,66 @@ export function terbilang(angka: unknown, satuan?: unknown): string {
   if (!number.ok) return toCell(number);
   const words = inWords(number.value);
   return toCell(words.ok ? mapResult(words, (text) => (unit === '' ? text : `${text} ${unit}`)) : err('out-of-range'));
+}
+
+/**
+ * Menghitung Nilai Efisiensi pada SMART: 50 + E/20 x 50, dengan E antara -20% dan 20%. Contoh: 14,94% menghasilkan 87,35.
+ * @customfunction NILAIEFISIENSI
+ * @param efisiensi Efisiensi sebagai pecahan, misalnya 14,94% atau 0,1494 dan bukan 14,94.
+ * @returns Nilai Efisiensi dalam poin 0 sampai 100, atau kosong bila efisiensi kosong.
+ */
+export function nilaiefisiensi(efisiensi: unknown): number | string {
+  return toScoreCell(efficiencyValue(readEfficiency('efisiensi', efisiensi)));
+}
+
+/**
+ * Menghitung nilai SMART 2021-2023: 43,5% capaian RO, 28,6% Nilai Efisiensi, 18,2% konsistensi, 9,7% penyerapan.
+ * @customfunction SMART
+ * @param capaianRO Capaian RO dalam poin 0 sampai 100, tanpa tanda persen.
+ * @param nilaiEfisiensi Nilai Efisiensi dalam poin 0 sampai 100, hasil LKJIP.NILAIEFISIENSI.
+ * @param konsistensi Konsistensi RPD dalam poin 0 sampai 100, tanpa tanda persen.
+ * @param penyerapan Penyerapan anggaran dalam poin, misalnya 99,3 dan bukan 99,3%.
+ * @returns Nilai SMART dalam poin 0 sampai 100, atau kosong bila salah satu argumen kosong.
+ */
+export function smart(
+  capaianRO: unknown,
+  nilaiEfisiensi: unknown,
+  konsistensi: unknown,
+  penyerapan: unknown,
+): number | string {
+  return toScoreCell(
+    smartScore({
+      outputAchievement: readPoints('capaianRO', capaianRO),
+      efficiencyValue: readPoints('nilaiEfisiensi', nilaiEfisiensi),
+      consistency: readPoints('konsistensi', konsistensi),
+      absorption: readPoints('penyerapan', penyerapan),
+    }),
+  );
+}
+
+/**
+ * Menghitung nilai akhir IKPA: jumlah nilai x bobot dibagi konversi bobot, dikurangi Dispensasi SPM (mulai 2024).
+ * @customfunction IKPA
+ * @param nilai Rentang nilai komponen dalam poin 0 sampai 100. Komponen yang kosong ("") tidak ikut dihitung.
+ * @param bobot Rentang bobot komponen, misalnya 10 atau 20, seukuran rentang nilai.
+ * @param [dispensasi] Pengurang Dispensasi SPM dalam poin, untuk tahun 2024 dan sesudahnya. Kosong: tanpa pengurang.
+ * @returns Nilai IKPA dalam poin 0 sampai 100, atau kosong bila semua nilai kosong.
+ */
+export function ikpa(nilai: unknown[][], bobot: unknown[][], dispensasi?: unknown): number | string {
+  const score = ikpaScore(readComponents(nilai, bobot), readOptionalNumber('dispensasi', dispensasi));
+  return toScoreCell(mapResult(score, ({ final }) => final));
+}
+
+/**
+ * Menghitung Nilai Kinerja Anggaran menurut aturan tahunnya: 60% SMART dan 40% IKPA (2021-2023), 50% dan 50% mulai 2024.
+ * @customfunction NKA
+ * @param perencanaan Nilai SMART (sampai 2023) atau Nilai Kinerja Perencanaan Anggaran (mulai 2024), dalam poin 0 sampai 100.
+ * @param ikpa Nilai IKPA dalam poin 0 sampai 100.
+ * @param tahun Tahun anggaran, mulai 2021. Tahun yang aturannya belum dikenal memakai aturan terakhir.
+ * @returns Nilai Kinerja Anggaran dalam poin 0 sampai 100, atau kosong bila salah satu argumen kosong.
+ */
+export function nka(perencanaan: unknown, ikpa: unknown, tahun: unknown): number | string {
+  return toScoreCell(
+    nkaOfYear(readPoints('perencanaan', perencanaan), readPoints('ikpa', ikpa), readOptionalNumber('tahun', tahun)),
+  );
 }

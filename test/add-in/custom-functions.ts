@@ -11,7 +11,8 @@ export const SOURCE = path.resolve(__dirname, '../../src/functions/functions.ts'
 export async function generateMetadata() {
   const { metadataJson, associate, errors } = await generateCustomFunctionsMetadata(SOURCE);
   if (errors.length > 0) throw new Error(errors.join('\n'));
-  const exported = new Map<string, CustomFunction>(Object.entries(functions));
+  // Excel hands over whatever a formula says; the ranges that some parameters are typed as serve the metadata only.
+  const exported = new Map(Object.entries(functions) as [string, CustomFunction][]);
   const associated = new Map<string, CustomFunction>();
   for (const { id, functionName } of associate) {
     const call = exported.get(functionName);

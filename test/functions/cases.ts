@@ -19,6 +19,13 @@ const VALUE = (message: string): Answer => ({ error: '#VALUE!', message });
 const is = (value: unknown): Answer => ({ value });
 const BLANK = is('');
 
+/** The IKPA of the 2023 report with the bobot of its year. */
+const WEIGHTS = [10, 10, 20, 10, 10, 10, 5, 25];
+const VALUES = [100, 100, 100, 100, 100, 97.24, 100, 100];
+const without = (index: number, blank: unknown): unknown[] => VALUES.map((value, at) => (at === index ? blank : value));
+const column = (cells: readonly unknown[]): unknown[][] => cells.map((cell) => [cell]);
+const FORMATTED = { type: 'FormattedNumber', basicType: 'Double', basicValue: 97.24 };
+
 type Line = readonly [args: readonly unknown[], expected: Answer, source: string];
 
 const lines: Readonly<Record<string, readonly Line[]>> = {
@@ -191,6 +198,124 @@ const lines: Readonly<Record<string, readonly Line[]>> = {
     [['seribu'], VALUE(texts.numberExpected('angka')), 'other text'],
     [[1000, 5], VALUE(texts.textExpected('satuan')), 'a number for the unit'],
     [[1000, true], VALUE(texts.logicalValue('satuan')), 'a logical value for the unit'],
+  ],
+  NILAIEFISIENSI: [
+    [[0.1494], is(87.35), 'the 2023 report: 14,94% is published as 87,34'],
+    [[0], is(50), 'as much spent as was due'],
+    [[0.2], is(100), 'the upper limit'],
+    [[0.35], is(100), 'beyond the upper limit'],
+    [[-0.2], is(0), 'the lower limit'],
+    [[-1], is(0), 'beyond the lower limit'],
+    [[1], is(100), 'nothing spent'],
+    [[''], BLANK, '"" is blank'],
+    [[null], BLANK, 'empty cell on the web'],
+    [[14.94], VALUE(texts.efficiencyExpected('14,94')), 'points for a fraction would count as the limit'],
+    [[-14.94], VALUE(texts.efficiencyExpected('-14,94')), 'points for a fraction would count as the limit'],
+    [['14,94%'], VALUE(texts.numberExpected('efisiensi')), 'text that looks like a number'],
+    [[[[0.1, 0.2]]], VALUE(texts.singleCell('efisiensi')), 'several cells'],
+  ],
+  SMART: [
+    [[100, 87.34, 83.83, 99.3], is(93.3684), 'the 2023 report: 93,37'],
+    [[99.72, 59.98, 99.61, 95.53], is(87.92791), 'Puslatbang KMP LAN 2021: 87,93'],
+    [[100, 100, 100, 100], is(100), 'exactly 100'],
+    [[100, 0, 0, 0], is(43.5), 'bobot of capaian RO'],
+    [[0, 100, 0, 0], is(28.6), 'bobot of Nilai Efisiensi'],
+    [[0, 0, 100, 0], is(18.2), 'bobot of konsistensi'],
+    [[0, 0, 0, 100], is(9.7), 'bobot of penyerapan'],
+    [[0, 0, 0, 0], is(0), '0 is zero, not blank'],
+    [['', 87.34, 83.83, 99.3], BLANK, '"" is blank'],
+    [[100, '', 83.83, 99.3], BLANK, '"" is blank'],
+    [[100, 87.34, null, 99.3], BLANK, 'empty cell on the web'],
+    [[100, 87.34, 83.83, ''], BLANK, '"" is blank'],
+    [[100, 87.34, 83.83, 0.993], VALUE(texts.scoreNotFraction('penyerapan', '0,993')), 'a percent cell'],
+    [[1, 87.34, 83.83, 99.3], VALUE(texts.scoreNotFraction('capaianRO', '1')), '100% in a percent cell'],
+    [[100, 100.01, 83.83, 99.3], VALUE(texts.scoreExpected('nilaiEfisiensi', '100,01')), 'above 100'],
+    [[100, 87.34, -1, 99.3], VALUE(texts.scoreExpected('konsistensi', '-1')), 'below 0'],
+    [['', 87.34, 83.83, 9930], VALUE(texts.scoreExpected('penyerapan', '9.930')), 'out of bounds, blank row'],
+    [[100, '87,34', 83.83, 99.3], VALUE(texts.numberExpected('nilaiEfisiensi')), 'text that looks like a number'],
+    [[100, 87.34, true, 99.3], VALUE(texts.logicalValue('konsistensi')), 'a logical value'],
+  ],
+  IKPA: [
+    [[[VALUES], [WEIGHTS]], is(99.724), 'the 2023 report: UP/TUP 97,24 and the rest 100 make 99,72'],
+    [[column(VALUES), column(WEIGHTS)], is(99.724), 'the same down a column'],
+    [
+      [
+        [VALUES.slice(0, 4), VALUES.slice(4)],
+        [WEIGHTS.slice(0, 4), WEIGHTS.slice(4)],
+      ],
+      is(99.724),
+      'in two rows',
+    ],
+    [[[without(3, '')], [WEIGHTS]], is(99.693333333333), 'no contracts: 89,724 of 90%'],
+    [[[without(3, null)], [WEIGHTS]], is(99.693333333333), 'an empty cell of a range on the web'],
+    [[[without(3, { type: 'Empty', basicValue: '' })], [WEIGHTS]], is(99.693333333333), 'an empty cell as a data type'],
+    [[[without(3, 0)], [WEIGHTS]], is(89.724), '0 is zero, not blank'],
+    [
+      [[without(3, 0)], [WEIGHTS.map((weight, at) => (at === 3 ? 0 : weight))]],
+      is(99.693333333333),
+      'value 0 of bobot 0',
+    ],
+    [[[without(3, '')], [WEIGHTS.map((weight, at) => (at === 3 ? '' : weight))]], is(99.693333333333), 'both blank'],
+    [[[without(5, FORMATTED)], [WEIGHTS]], is(99.724), 'a data type with a number'],
+    [[[['', '']], [[10, 20]]], BLANK, 'all blank'],
+    [[[[null]], [[10]]], BLANK, 'empty cell on the web'],
+    [[97.24, 10], is(97.24), 'one component as single values'],
+    [[[[97.24]], [[10]]], is(97.24), 'one component'],
+    [[[[100, 90]], [[15, 25]], 0.5], is(93.25), 'Dispensasi SPM takes half a point off'],
+    [[[[100, 90]], [[15, 25]], ''], is(93.75), 'no Dispensasi'],
+    [[[[100, 90]], [[15, 25]], 0], is(93.75), 'empty cell on the desktop'],
+    [[[['', '']], [[15, 25]], 0.5], BLANK, 'nothing to take it off'],
+    [[[[100, 90]], [[15, 25, 10]]], VALUE(texts.sameShape('nilai', 'bobot')), 'more bobot than nilai'],
+    [[[[100, 90]], [[15], [25]]], VALUE(texts.sameShape('nilai', 'bobot')), 'a row and a column'],
+    [[[[100], [90]], [[15]]], VALUE(texts.sameShape('nilai', 'bobot')), 'fewer bobot than nilai'],
+    [[[['', '']], [[15]]], VALUE(texts.sameShape('nilai', 'bobot')), 'other shapes, all blank'],
+    [[[[100, 90]], [[15, '']]], VALUE(texts.weightMissing), 'a value without bobot'],
+    [[[[100, 90]], [[15, null]]], VALUE(texts.weightMissing), 'a value without bobot on the web'],
+    [[[[100, 90]], [[15, 0]]], VALUE(texts.weightMissing), 'a value without bobot on the desktop'],
+    [[[[100, 90]], [[15, -5]]], VALUE(texts.weightNegative), 'a negative bobot'],
+    [[[[...VALUES, 99.72]], [[...WEIGHTS, 100]]], VALUE(texts.weightsAbove100), 'the total row among the components'],
+    [[[[100, '-']], [[15, 25]]], VALUE(texts.numberExpected('nilai (sel ke-2)')), 'a dash is text'],
+    [[[[100, 90]], [[15, '25%']]], VALUE(texts.numberExpected('bobot (sel ke-2)')), 'text that looks like a number'],
+    [
+      [
+        [[100], [0.9]],
+        [[15], [25]],
+      ],
+      VALUE(texts.scoreNotFraction('nilai (sel ke-2)', '0,9')),
+      'a percent cell',
+    ],
+    [[[[101]], [[15]]], VALUE(texts.scoreExpected('nilai (sel ke-1)', '101')), 'above 100'],
+    [
+      [[[{ type: 'Error', basicValue: '#N/A' }]], [[15]]],
+      VALUE(texts.errorValue('nilai (sel ke-1)')),
+      'an error value',
+    ],
+    [[[[true]], [[15]]], VALUE(texts.logicalValue('nilai (sel ke-1)')), 'a logical value'],
+    [[[[100]], [[15]], -1], VALUE(texts.deductionInvalid), 'a negative deduction'],
+    [[[[90]], [[15]], 91], VALUE(texts.deductionInvalid), 'more than there is'],
+    [[[[90]], [[15]], 'satu'], VALUE(texts.numberExpected('dispensasi')), 'text for the deduction'],
+  ],
+  NKA: [
+    [[93.37, 99.72, 2023], is(95.91), 'the 2023 report: 60% SMART and 40% IKPA'],
+    [[100, 0, 2021], is(60), 'bobot of SMART in 2021'],
+    [[0, 100, 2022], is(40), 'bobot of IKPA in 2022'],
+    [[100, 0, 2024], is(50), 'halves from 2024'],
+    [[100, 0, 2030], is(50), 'the last known rules'],
+    [[90, 80, 2024], is(85), 'halves from 2024'],
+    [['', 99.72, 2023], BLANK, '"" is blank'],
+    [[93.37, '', 2023], BLANK, '"" is blank'],
+    [[93.37, 99.72, ''], BLANK, '"" is blank'],
+    [[93.37, 99.72, null], BLANK, 'empty cell on the web'],
+    [[93.37, 99.72, 0], BLANK, 'empty cell on the desktop: there is no year 0'],
+    [[93.37, 99.72, 2020], VALUE(texts.yearTooEarly(2021)), 'no rules before 2021'],
+    [['', '', 2020], VALUE(texts.yearTooEarly(2021)), 'no rules before 2021, blank row'],
+    [[93.37, 99.72, 23], VALUE(texts.yearInvalid), 'two digits'],
+    [[93.37, 99.72, 2023.5], VALUE(texts.yearInvalid), 'a half year'],
+    [[93.37, 99.72, 45291], VALUE(texts.yearInvalid), 'a date'],
+    [[93.37, 99.72, 'TA 2023'], VALUE(texts.numberExpected('tahun')), 'text'],
+    [[0.9337, 99.72, 2023], VALUE(texts.scoreNotFraction('perencanaan', '0,9337')), 'a percent cell'],
+    [[93.37, 200, 2023], VALUE(texts.scoreExpected('ikpa', '200')), 'above 100'],
+    [[93.37, '99,72', 2023], VALUE(texts.numberExpected('ikpa')), 'text that looks like a number'],
   ],
 };
 

@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseNumberText } from '../../src/domain/number-reading';
 import { formatNumber, formatPercent } from '../../src/domain/number-text';
+import { RULE_SETS } from '../../src/domain/scores/rule-table';
+import type { Rule, RuleSet } from '../../src/domain/scores/rules';
 import { generateMetadata, type CustomFunction } from '../add-in/custom-functions';
 import type { Answer } from './answer';
 import { loadExcelRuntime } from './excel-runtime';
@@ -51,7 +53,38 @@ test('every row that looks like an example is run', () => {
   expect(TEXT.split('\n').filter((line) => line.startsWith('| `=')).length).toBe(examples.length);
 });
 
-function readArgument(text: string): string | number {
+test('the legal bases and their status are those of the rule table', () => {
+  const section = TEXT.slice(TEXT.indexOf('\n## Dasar hukum'));
+  const rows = [...section.matchAll(/^\| (\S[^|]*?) +\| (\S[^|]*?) +\| (\S[^|]*?) +\| (\S[^|]*?) +\|/gm)]
+    .map(([, ...cells]) => cells)
+    .filter(([years = '']) => /^2\d{3}/.test(years));
+  const known = RULE_SETS.flatMap((set) =>
+    rulesIn(set).map(([name, { basis, status }]) => [yearsOf(set), name, basis, status]),
+  );
+  expect(rows).toEqual(known);
+});
+
+function rulesIn({ planning, ikpa, nka }: RuleSet): readonly (readonly [name: string, rule: Rule])[] {
+  return [
+    [planning.name, planning],
+    ...(planning.kind === 'smart' ? [['Nilai Efisiensi', planning.efficiencyValue] as const] : []),
+    ['IKPA', ikpa],
+    ['NKA', nka],
+  ];
+}
+
+const yearsOf = ({ firstYear, lastYear }: RuleSet): string =>
+  firstYear === lastYear ? String(firstYear) : `${firstYear}-${lastYear}`;
+
+type Scalar = string | number;
+
+/** One argument; an array as `{100\\97,24}`, whose columns a backslash separates where the comma is the decimal sign. */
+function readArgument(text: string): Scalar | readonly (readonly Scalar[])[] {
+  const array = /^\{(.*)\}$/.exec(text);
+  return array === null ? readScalar(text) : [(array[1] ?? '').split('\\').map(readScalar)];
+}
+
+function readScalar(text: string): Scalar {
   const quoted = /^"(.*)"$/.exec(text);
   if (quoted !== null) return quoted[1] ?? '';
   const number = parseNumberText(text, 'id');
@@ -59,10 +92,12 @@ function readArgument(text: string): string | number {
   return number.value;
 }
 
-/** The answer as the cell shows it, with a percent format where the example has one. */
+/** The answer as the cell shows it, with the example's format: percent, or as many decimals as it has. */
 function shown(answer: Answer, like: string): string {
   if ('error' in answer) return answer.error;
   if (typeof answer.value === 'number')
-    return like.endsWith('%') ? formatPercent(answer.value, 2) : formatNumber(answer.value);
+    return like.endsWith('%')
+      ? formatPercent(answer.value, 2)
+      : formatNumber(answer.value, like.split(',')[1]?.length ?? 0);
   return String(answer.value);
 }

@@ -16,6 +16,8 @@ interface Metadata {
     readonly parameters: readonly {
       readonly name: string;
       readonly type: string;
+      readonly dimensionality?: string;
+      readonly repeating?: boolean;
       readonly description?: string;
       readonly optional?: boolean;
     }[];
@@ -54,6 +56,10 @@ test('has the public ids and argument orders', () => {
     'SERAPAN(pagu, realisasi)',
     'EFISIENSI(capaian, serapan)',
     'TERBILANG(angka, [satuan])',
+    'NILAIEFISIENSI(efisiensi)',
+    'SMART(capaianRO, nilaiEfisiensi, konsistensi, penyerapan)',
+    'IKPA(nilai, bobot, [dispensasi])',
+    'NKA(perencanaan, ikpa, tahun)',
   ]);
 });
 
@@ -73,6 +79,16 @@ test('no other file has the tag', () => {
 test('every parameter is any, so that text and blanks reach our own messages', () => {
   const types = metadata.functions.flatMap(({ parameters }) => parameters.map(({ type }) => type));
   expect(new Set(types)).toEqual(new Set(['any']));
+});
+
+test('only the ranges of IKPA are ranges; nothing repeats', () => {
+  const all = metadata.functions.flatMap(({ id, parameters }) => parameters.map((own) => ({ id, ...own })));
+  const ranges = all.filter(({ dimensionality }) => dimensionality !== undefined);
+  expect(ranges.map(({ id, name, dimensionality }) => [id, name, dimensionality])).toEqual([
+    ['IKPA', 'nilai', 'matrix'],
+    ['IKPA', 'bobot', 'matrix'],
+  ]);
+  expect(all.filter(({ repeating }) => repeating !== undefined)).toEqual([]);
 });
 
 test('functions are plain: not volatile, not streaming, without addresses', () => {
@@ -95,6 +111,18 @@ test('every result is described, although the metadata has no place for it', () 
     .map((declaration) => String(ts.getJSDocReturnTag(declaration)?.comment ?? ''));
   expect(returns).toHaveLength(metadata.functions.length);
   for (const comment of returns) expect(comment).toMatch(/^[A-Z].{15,}\.$/s);
+});
+
+test('scores say that they are points, and Efisiensi that it is a fraction', () => {
+  for (const id of ['SMART', 'IKPA', 'NKA']) {
+    const { parameters = [] } = metadata.functions.find((own) => own.id === id) ?? {};
+    const scores = parameters.filter(({ name }) => !['bobot', 'tahun'].includes(name));
+    expect(scores.length).toBeGreaterThan(0);
+    for (const { name, description } of scores)
+      expect([id, name, description]).toEqual([id, name, expect.stringMatching(/\bpoin\b/)]);
+  }
+  const efficiency = metadata.functions.find(({ id }) => id === 'NILAIEFISIENSI')?.parameters[0];
+  expect(efficiency?.description).toMatch(/pecahan.*14,94%/);
 });
 
 test('EFISIENSI says that it is not the Nilai Efisiensi of SMART', () => {
