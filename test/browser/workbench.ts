@@ -119,9 +119,10 @@ export class Workbench {
     await this.settled();
   }
 
+  /** What a cell of the shown sheet shows. */
   async text(address: string): Promise<string> {
-    await this.goTo(address);
-    return this.cell(address.slice(address.indexOf('!') + 1)).innerText();
+    if ((await this.cell(address).count()) === 0) await this.goTo(address);
+    return this.cell(address).innerText();
   }
 
   async openFile(name: string, bytes: Uint8Array): Promise<void> {

@@ -1,6 +1,6 @@
 /** Bundles the page and the stand-in for office.js. */
 import { createRequire } from 'node:module';
-import { copyFile, cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import webpack from 'webpack';
 import type { Configuration } from 'webpack';
@@ -45,7 +45,7 @@ async function bundle(config: Configuration): Promise<void> {
   if (stats.hasErrors()) throw new Error(stats.toString('errors-warnings'));
 }
 
-/** Builds the page into a folder; the pane's own build goes into its `pane`. */
+/** Builds the page into a folder. */
 async function buildPage(output: string): Promise<void> {
   await mkdir(output, { recursive: true });
   await bundle(
@@ -61,15 +61,21 @@ async function buildPage(output: string): Promise<void> {
   await writeFile(path.join(output, 'office.js'), `${stand}\n${client}\n;lkjipAfterClient();\n`);
 }
 
-/** Builds the page with the pane in it. */
-export async function buildAll(output: string): Promise<void> {
-  await Promise.all([buildPage(output), buildStandIn(path.join(output, 'pane'))]);
+/**
+ * The add-in as `npm run build -- --env officejs=local` makes it, into another folder. In its page office.js is then a file
+ * beside it, and the server answers with the stand-in where that file is asked for: page and bundles stay as they ship.
+ */
+async function buildAddIn(output: string): Promise<void> {
+  const configure = createRequire(path.join(ROOT, 'package.json'))('./webpack.config.js') as (
+    env: Readonly<Record<string, string>>,
+    argv: { readonly mode: 'production' },
+  ) => Configuration;
+  const config = configure({ officejs: 'local' }, { mode: 'production' });
+  await bundle({ ...config, context: ROOT, output: { ...config.output, path: output } });
 }
 
-/** The panel of three buttons. */
-async function buildStandIn(output: string): Promise<void> {
-  await bundle(configuration({ taskpane: path.join(HERE, 'stand-in/taskpane.ts') }, output));
-  await copyFile(path.join(HERE, 'stand-in/taskpane.html'), path.join(output, 'taskpane.html'));
-  await copyFile(path.join(ROOT, 'manifest.xml'), path.join(output, 'manifest.xml'));
-  await cp(path.join(ROOT, 'assets'), path.join(output, 'assets'), { recursive: true });
+/** Builds the page with the pane in it. */
+export async function buildAll(output: string): Promise<void> {
+  await buildAddIn(path.join(output, 'pane'));
+  await buildPage(output);
 }

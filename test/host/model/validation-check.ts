@@ -1,8 +1,9 @@
-import type { CellValue, Sheet, Validation, Workbook } from './types';
+import type { Area, CellValue, Sheet, Validation, Workbook } from './types';
 import { notKnown } from './host-error';
 import { findSheet, parseReference } from './address';
 import { moveFormula } from './formula';
 import { cellAt } from './grid';
+import { bodyArea, findTable } from './workbook';
 import { findName } from '../rules/defined-name';
 import { dateSerial } from '../rules/entry';
 
@@ -115,10 +116,9 @@ export function listOf(
   let formula = moveFormula(source, rows, columns).slice(1);
   const name = findName(sheet.names, formula) ?? findName(evaluator.workbook.names, formula);
   if (name) formula = name.formula.slice(1);
-  const reference = parseReference(formula);
-  const home = reference?.sheet == null ? sheet : findSheet(evaluator.workbook, reference.sheet);
-  if (!reference || !home) throw notKnown(`A validation list from "${source}"`);
-  const { area } = reference;
+  const place = tableColumn(evaluator.workbook, formula) ?? cellsOf(evaluator.workbook, sheet, formula);
+  if (!place) throw notKnown(`A validation list from "${source}"`);
+  const { sheet: home, area } = place;
   const items: CellValue[] = [];
   for (let row = area.row; row < area.row + area.rows; row += 1) {
     for (let column = area.column; column < area.column + area.columns; column += 1) {
@@ -126,4 +126,25 @@ export function listOf(
     }
   }
   return items;
+}
+
+interface ListPlace {
+  readonly sheet: Sheet;
+  readonly area: Area;
+}
+
+function cellsOf(workbook: Workbook, here: Sheet, text: string): ListPlace | null {
+  const reference = parseReference(text);
+  const sheet = reference?.sheet == null ? here : findSheet(workbook, reference.sheet);
+  return reference && sheet ? { sheet, area: reference.area } : null;
+}
+
+/** What a defined name may stand for, though the rule itself may not: `tblTarget[ID]`. */
+function tableColumn(workbook: Workbook, text: string): ListPlace | null {
+  const [, tableName = '', columnName = ''] = /^([^[\]!]+)\[([^[\]#@]+)\]$/.exec(text) ?? [];
+  const found = findTable(workbook, tableName);
+  const column = found?.table.columns.findIndex(({ name }) => name.toLowerCase() === columnName.toLowerCase()) ?? -1;
+  if (!found || column < 0) return null;
+  const body = bodyArea(found.table);
+  return { sheet: found.sheet, area: { ...body, column: body.column + column, columns: 1 } };
 }

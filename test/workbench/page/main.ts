@@ -198,6 +198,9 @@ class WorkbenchPage {
       if (!answer.ok) throw new Error(`manifest.xml: ${answer.status}`);
       const [tab] = readTabs(await answer.text(), this.settings.displayLanguage);
       if (!tab) throw new Error('The manifest has no tab.');
+      const label = document.createElement('span');
+      label.textContent = tab.label;
+      part('ribbon-tab').replaceChildren(label);
       drawRibbon(this.ribbon, tab, {
         fileAt: (address) => `/pane${new URL(address).pathname}`,
         press: (button) => {
