@@ -1,0 +1,107 @@
+/**
+ * Numbers as text inside formulas, in Indonesian notation. `TEXT` and the `&` of a decimal number follow the regional
+ * settings of whoever opens the file, so every text is put together from whole numbers, which look the same everywhere,
+ * with the comma and the dots as literals. The arguments are formulas of numbers; a blank is the caller's to ask for.
+ */
+import { TOLERANCE } from '../domain/tolerance';
+import { PERCENT_WORDS } from '../domain/unit';
+import { formula, literal, type Formula } from './formula';
+
+/** A whole number from 0 to below 1e15 with dots: 1.234.567. */
+export function wholeText(n: Formula): Formula {
+  const group = (size: string, above: string): Formula =>
+    formula`IF(${n}>=${size},RIGHT(IF(${n}>=${above},"00","")&INT(MOD(${n},${above})/${size}),3)&".","")`;
+  const last = formula`RIGHT(IF(${n}>=1000,"00","")&MOD(${n},1000),3)`;
+  return formula`IF(${n}>=1E12,INT(${n}/1E12)&".","")&${group('1E9', '1E12')}&${group('1E6', '1E9')}&${group('1000', '1E6')}&${last}`;
+}
+
+const minus = (value: Formula): Formula => formula`IF(${value}<0,"-","")`;
+
+/** Whole rupiah: Rp8.095.386.000. */
+export const rupiahText = (value: Formula): Formula =>
+  formula`${minus(value)}&"Rp"&${wholeText(formula`ROUND(ABS(${value}),0)`)}`;
+
+/** A number with the decimals it has, at most four: 83; 3,25. */
+export function numberText(value: Formula): Formula {
+  const scaled = formula`ROUND(ABS(${value})*1E4,0)`;
+  const rest = formula`MOD(${scaled},1E4)`;
+  const shortest = formula`IF(MOD(${rest},10)>0,RIGHT("000"&${rest},4),IF(MOD(${rest},100)>0,RIGHT("00"&${rest}/10,3),IF(MOD(${rest},1000)>0,RIGHT("0"&${rest}/100,2),${rest}/1000)))`;
+  return formula`${minus(value)}&${wholeText(formula`INT(${scaled}/1E4)`)}&IF(${rest}=0,"",","&${shortest})`;
+}
+
+/** A fraction as a percentage with exactly so many decimals (0 to 2): 125,00%. What is under 100% never shows as 100%. */
+export function percentText(value: Formula, decimals: Formula): Formula {
+  const power = formula`10^${decimals}`;
+  const scaled = formula`MIN(ROUND(ABS(${value})*100*${power},0),IF(ABS(${value})<1-${TOLERANCE},100*${power}-1,1E15))`;
+  const whole = formula`INT(${scaled}/${power})`;
+  const grouped = formula`IF(${whole}<1000,${whole},INT(${whole}/1000)&"."&RIGHT("00"&MOD(${whole},1000),3))`;
+  return formula`${minus(value)}&${grouped}&IF(${decimals}=0,"",","&RIGHT("0"&MOD(${scaled},${power}),${decimals}))&"%"`;
+}
+
+/** A percentage without decimals where it has none: 80%; 91,01%. */
+export function figurePercentText(value: Formula, decimals: Formula): Formula {
+  const isWhole = formula`ABS(${value}*100-ROUND(${value}*100,0))<1E-9`;
+  return formula`IF(${isWhole},${percentText(value, formula`0`)},${percentText(value, decimals)})`;
+}
+
+/** What a unit measures, as a word for other formulas; the words are those of `unitKind`. */
+export function unitKindFormula(unit: Formula): Formula {
+  const among = (words: readonly string[], part: Formula): Formula =>
+    formula`OR(${words.map((word) => formula`${part}=${literal(word)}`).reduce((all, next) => formula`${all},${next}`)})`;
+  const firstWord = formula`LEFT(${unit}&" ",FIND(" ",${unit}&" ")-1)`;
+  return formula`IF(${among(PERCENT_WORDS, unit)},"persen",IF(${among(['rp', 'rp.', 'rupiah', 'idr'], unit)},"rupiah",IF(${among(['indeks', 'index', 'nilai', 'skor', 'poin', 'skala'], firstWord)},"indeks","hitungan")))`;
+}
+
+/** A figure with its unit: 80%, 64 Unit, Rp5.000.000, 83. `kind` is what `unitKindFormula` yields. */
+export function quantityText(value: Formula, kind: Formula, unit: Formula, decimals: Formula): Formula {
+  const counted = formula`${numberText(value)}&IF(${kind}="indeks",""," "&${unit})`;
+  return formula`IF(${kind}="persen",${figurePercentText(value, decimals)},IF(${kind}="rupiah",${rupiahText(value)},${counted}))`;
+}
+
+const MONTHS = [
+  'Januari',
+  'Februari',
+  'Maret',
+  'April',
+  'Mei',
+  'Juni',
+  'Juli',
+  'Agustus',
+  'September',
+  'Oktober',
+  'November',
+  'Desember',
+];
+
+/** A day from its serial number: 31 Desember 2023. */
+export const dayText = (serial: Formula): Formula =>
+  formula`DAY(${serial})&" "&CHOOSE(MONTH(${serial}),${MONTHS.map(literal).join(',')})&" "&YEAR(${serial})`;
+
+const ONES = [
+  'nol',
+  'satu',
+  'dua',
+  'tiga',
+  'empat',
+  'lima',
+  'enam',
+  'tujuh',
+  'delapan',
+  'sembilan',
+  'sepuluh',
+  'sebelas',
+];
+
+/** A whole number in words where it is below 1.000, nothing above: for counts, as in "8 (delapan)". */
+export function countWords(n: Formula): Formula {
+  const ones = ONES.map(literal).join(',');
+  const below20 = (part: Formula): Formula =>
+    formula`IF(${part}<12,CHOOSE(${part}+1,${ones}),CHOOSE(${part}-9,${ones})&" belas")`;
+  const tens = formula`MOD(${n},100)`;
+  const below100 = formula`IF(${tens}<20,${below20(tens)},CHOOSE(INT(${tens}/10)+1,${ones})&" puluh"&IF(MOD(${tens},10)=0,""," "&CHOOSE(MOD(${tens},10)+1,${ones})))`;
+  const hundreds = formula`IF(${n}<200,"seratus",CHOOSE(INT(${n}/100)+1,${ones})&" ratus")`;
+  return formula`IF(${n}<100,${below100},IF(${n}<1000,${hundreds}&IF(${tens}=0,""," "&${below100}),""))`;
+}
+
+/** A count with its words: 8 (delapan). */
+export const countText = (n: Formula): Formula => formula`${n}&IF(${n}<1000," ("&${countWords(n)}&")","")`;
