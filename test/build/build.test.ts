@@ -1,0 +1,158 @@
+/** What `npm run build` puts into `dist`. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import vm from 'node:vm';
+import configuration from '../../webpack.config';
+import { build, type Build } from './build';
+
+const ORIGIN = 'https://lkjip.example.go.id/excel';
+const FIRST_SCRIPT_KB = 20;
+const UNTIL_START_ANSWERS_KB = 120;
+const EVERYTHING_KB = 300;
+const MINUTES = 60_000;
+
+describe('for an address', () => {
+  let dist: Build;
+  beforeAll(async () => {
+    dist = await build({ origin: `${ORIGIN}/` }, 'production');
+  }, 5 * MINUTES);
+  afterAll(() => {
+    dist.remove();
+  });
+
+  const scripts = (): readonly string[] => dist.files.filter((file) => file.endsWith('.js'));
+  const pageScripts = (): readonly string[] =>
+    [...dist.text('taskpane.html').matchAll(/<script[^>]*\bsrc="?([^"> ]+)/g)].map(([, source = '']) => source);
+
+  test('the manifest is for that address and otherwise the one of the repository', () => {
+    const source = readFileSync(path.resolve(__dirname, '../../manifest.xml'), 'utf8');
+    expect(dist.text('manifest.xml')).toBe(source.replaceAll('https://localhost:3000', ORIGIN));
+    expect(dist.text('manifest.xml')).not.toContain('localhost');
+  });
+
+  test('every file that the manifest names is there', () => {
+    const addresses = [...dist.text('manifest.xml').matchAll(/DefaultValue="(https:[^"]*)"/g)];
+    const files = addresses.map(([, address = '']) => address.replace(`${ORIGIN}/`, ''));
+    expect(files.length).toBeGreaterThan(90);
+    expect(files.filter((file) => !dist.files.includes(file))).toEqual([]);
+  });
+
+  test('the page loads office.js, the functions and the pane, in this order', () => {
+    expect(pageScripts()).toEqual([
+      'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
+      'functions.js',
+      expect.stringMatching(/^taskpane\.[0-9a-f]{8}\.js$/),
+    ]);
+  });
+
+  test('the page allows its own scripts and office.js, and no others', () => {
+    const policy = /Content-Security-Policy"? content="([^"]*)"/.exec(dist.text('taskpane.html'))?.[1];
+    expect(policy).toBe(
+      "default-src 'none'; script-src 'self' https://appsforoffice.microsoft.com; style-src 'self' 'unsafe-inline'; " +
+        "img-src 'self' data:; connect-src 'self' https://appsforoffice.microsoft.com; base-uri 'none'; form-action 'none'",
+    );
+  });
+
+  test('no script makes code of text, which the policy would stop', () => {
+    expect(scripts().filter((file) => /\beval\(|new Function\(/.test(dist.text(file)))).toEqual([]);
+  });
+
+  test('the first script associates every function of the metadata', () => {
+    const associated = new Map<string, (...args: readonly unknown[]) => unknown>();
+    const CustomFunctions = {
+      associate: (id: string, call: (...args: readonly unknown[]) => unknown) => associated.set(id, call),
+    };
+    const currentScript = { tagName: 'SCRIPT', src: `${ORIGIN}/functions.js` };
+    const page = { CustomFunctions, document: { currentScript } };
+    vm.runInNewContext(dist.text('functions.js'), page);
+    const metadata = JSON.parse(dist.text('functions.json')) as {
+      readonly functions: readonly { readonly id: string }[];
+    };
+    expect([...associated.keys()].sort()).toEqual(metadata.functions.map(({ id }) => id).sort());
+    expect(associated.get('CAPAIAN')?.(0.8, 1)).toBe(1.25);
+  });
+
+  test(`the first script has at most ${FIRST_SCRIPT_KB} KB, and no React`, () => {
+    expect(dist.gzipKilobytes('functions.js')).toBeLessThanOrEqual(FIRST_SCRIPT_KB);
+    expect(sourcesOf(dist, 'functions.js').filter((source) => /react|fluentui|taskpane/.test(source))).toEqual([]);
+  });
+
+  test(`until Mulai answers at most ${UNTIL_START_ANSWERS_KB} KB load, and at most ${EVERYTHING_KB} KB exist`, () => {
+    const own = pageScripts().filter((script) => !script.startsWith('https:'));
+    const total = (files: readonly string[]): number =>
+      files.map((file) => dist.gzipKilobytes(file)).reduce((sum, each) => sum + each, 0);
+    expect(total(own)).toBeLessThanOrEqual(UNTIL_START_ANSWERS_KB);
+    expect(total(scripts())).toBeLessThanOrEqual(EVERYTHING_KB);
+  });
+
+  test('what writes sheets is not loaded with the pane', () => {
+    const early = pageScripts().filter((script) => !script.startsWith('https:'));
+    const loaded = early.flatMap((script) => sourcesOf(dist, script));
+    expect(loaded).toContainEqual(expect.stringMatching(/src\/commands\/survey\.ts$/));
+    expect(
+      loaded.filter((source) => /write-workbook|sheets\/derived\/summary\/summary|live-workbook\.ts/.test(source)),
+    ).toEqual([]);
+  });
+
+  test('no file of test is in it, and every script says where it comes from', () => {
+    for (const script of scripts()) {
+      const sources = sourcesOf(dist, script);
+      expect(sources.length).toBeGreaterThan(0);
+      expect(sources.filter((source) => !/^(src|node_modules|webpack)\//.test(source))).toEqual([]);
+    }
+    expect(dist.files.filter((file) => /test|workbench|host\//.test(file))).toEqual([]);
+  });
+});
+
+describe('for an office without internet', () => {
+  let dist: Build;
+  beforeAll(async () => {
+    dist = await build({ officejs: 'local' }, 'development');
+  }, 5 * MINUTES);
+  afterAll(() => {
+    dist.remove();
+  });
+
+  test("Microsoft's files lie beside the add-in, unchanged, with their licence", () => {
+    const root = path.dirname(createRequire(__filename).resolve('@microsoft/office-js/package.json'));
+    for (const file of ['office.js', 'excel-win32-16.01.js', 'excel-web-16.00.js', 'excel-mac-16.00.js']) {
+      expect(dist.text(`office/${file}`)).toBe(readFileSync(path.join(root, 'dist', file), 'utf8'));
+    }
+    expect(dist.text('office/LICENSE.md')).toContain('MICROSOFT SOFTWARE LICENSE TERMS');
+  });
+
+  test('only what Excel asks for, in Indonesian and English', () => {
+    const copied = dist.files.filter((file) => file.startsWith('office/') && file !== 'office/LICENSE.md');
+    const wanted =
+      /^office\/(office|o15apptofilemappingtable|excel-(mac|web|win32|winrt)-16\.\d\d(-core)?|(id-id|en-us)\/office_strings)\.js$/;
+    expect(copied.filter((file) => !wanted.test(file))).toEqual([]);
+    expect(copied).toEqual(
+      expect.arrayContaining(['office/id-id/office_strings.js', 'office/en-us/office_strings.js']),
+    );
+  });
+
+  test('the page asks nothing of Microsoft', () => {
+    expect(dist.text('taskpane.html')).not.toContain('microsoft.com');
+    expect(dist.text('taskpane.html')).toMatch(/src="?office\/office\.js/);
+  });
+});
+
+describe('what is asked for', () => {
+  test.each(['http://lkjip.example', 'lkjip.example', 'https://x.example/?a=1', 'https://user@x.example'])(
+    'an address that Office would refuse is refused: %s',
+    (origin) => {
+      expect(() => configuration({ origin })).toThrow(/https:/);
+    },
+  );
+
+  test('another source of office.js is refused', () => {
+    expect(() => configuration({ officejs: 'none' as 'cdn' })).toThrow(/cdn or local/);
+  });
+});
+
+/** The files that a script was made of, by its source map. */
+function sourcesOf(dist: Build, script: string): readonly string[] {
+  const map = JSON.parse(dist.text(`${script}.map`)) as { readonly sources: readonly string[] };
+  return map.sources.map((source) => source.replace(/^webpack:\/\/[^/]*\/(\.\/)?/, '').replace(/\?.*$/, ''));
+}
