@@ -8,6 +8,7 @@ import type { FillPart, Place } from '../places';
 import type { DerivedSheet, PaneServices, SampleKey } from '../services';
 import { isDark } from '../theme';
 import { bugOf, type Activity, type PaneError, type PaneState, type TaskName, type UndoEntry } from './pane-state';
+import { patiently } from './patiently';
 import { createStore, type ReadonlyStore, type Store } from './store';
 import { NOTHING_WRITTEN, TaskRunner, type Work, type Written } from './task-runner';
 
@@ -148,8 +149,8 @@ export class Pane {
 
   /** Writes cells of one row and remembers how to take that back. */
   async writeRow(edit: RowEdit): Promise<Result<RowChange, PaneError>> {
-    const { commands } = this.services;
-    const written = await this.guard(() => commands.writeRow(edit));
+    const { commands, clock } = this.services;
+    const written = await this.guard(() => patiently(clock, () => commands.writeRow(edit)));
     if (!written.ok) return written;
     const change = written.value;
     this.remember({

@@ -1,9 +1,10 @@
 /** Runs one command at a time: progress, stopping, and waiting while a cell is being edited. */
 import type { Done, Outcome } from '../../commands/outcome';
 import { err, ok, type Result } from '../../domain/result';
-import type { InputChange, SheetCell, WorkbookError, WriteOptions } from '../../ports/workbook';
+import type { InputChange, SheetCell, WriteOptions } from '../../ports/workbook';
 import type { Clock } from '../services';
 import { bugOf, type PaneError, type PaneState, type Task, type TaskName } from './pane-state';
+import { isCellEdit } from './patiently';
 import type { Store } from './store';
 
 /** So often a command is tried while a cell is being edited, with this pause in between. */
@@ -97,8 +98,6 @@ export class TaskRunner {
     });
   }
 }
-
-const isCellEdit = (error: WorkbookError): boolean => error.kind === 'host' && error.code === 'cell-edit-mode';
 
 /** The latest writes, with what stood there before the first try. */
 function together(first: Written, latest: Written): Written {

@@ -1,0 +1,46 @@
+/** The facts of the satker, by their IDs in the sheet. */
+export const identityId = {
+  labels: {
+    satker: 'Nama satuan kerja',
+    satker_singkat: 'Nama singkat',
+    kode_satker: 'Kode satker',
+    kode_ba: 'Kode bagian anggaran (BA)',
+    kode_kppn: 'Kode KPPN',
+    kementerian: 'Kementerian/lembaga',
+    penerima: 'Penerima laporan',
+    tahun: 'Tahun laporan',
+    periode: 'Periode',
+    per_tanggal: 'Keadaan per tanggal',
+    nomor_surat: 'Nomor surat pengantar',
+    tanggal_surat: 'Tanggal surat pengantar',
+    nomor_pk: 'Nomor Perjanjian Kinerja',
+    tanggal_pk: 'Tanggal Perjanjian Kinerja',
+    jabatan_penanda_tangan: 'Jabatan penanda tangan',
+    nama_penanda_tangan: 'Nama penanda tangan',
+    jabatan_pihak_kedua: 'Jabatan atasan dalam PK',
+    nama_pihak_kedua: 'Nama atasan dalam PK',
+    batas: 'Batas capaian',
+    nihil: 'Perlakuan nihil',
+    tampilan_layanan: 'Tampilan capaian selain %',
+    desimal: 'Angka di belakang koma',
+  },
+  help: {
+    batas: 'Kosong berarti tanpa batas. Angka asli tetap ditampilkan.',
+    nihil: 'Berlaku untuk indikator dengan Nihil = ya.',
+    tampilan_layanan: 'Untuk satuan selain %: angka persentase, atau kata Tercapai.',
+    kode_satker: 'Enam angka, termasuk nol di depan.',
+  },
+  choices: {
+    'Semester I': 'Semester I',
+    Tahunan: 'Tahunan',
+    target: 'Realisasi disamakan dengan target',
+    'tidak dinilai': 'Tidak dinilai',
+    angka: 'Angka',
+    kata: 'Kata',
+    '0': 'Tanpa desimal',
+    '1': '1 angka',
+    '2': '2 angka',
+  },
+};
+
+export type IdentityTexts = typeof identityId;
