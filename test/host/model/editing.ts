@@ -10,6 +10,7 @@ import { moveFormula } from './formula';
 import { patchStyle } from './style';
 import { bodyArea, tablesIn } from './workbook';
 import type { PlacedEntry } from './table-entry';
+import { extendRules, inheritLooks } from './table-growth';
 import { expandOver, fillCalculatedColumns, nameHeaders } from './table-entry';
 
 /** Who changes the workbook: the add-in or a person. */
@@ -59,9 +60,16 @@ export function writeEntries(editor: Editor, sheet: Sheet, area: Area, source: C
 }
 
 /** Writes checked entries; tables follow. */
-function place(editor: Editor, sheet: Sheet, area: Area, entries: readonly PlacedEntry[]): void {
+function place(
+  editor: Editor,
+  sheet: Sheet,
+  area: Area,
+  entries: readonly PlacedEntry[],
+  handOn?: (table: Table, added: Area) => void,
+): void {
   const tables = tablesIn(sheet, area);
   const grown = expandOver(editor.workbook, sheet, area, entries);
+  if (grown) handOn?.(grown, { ...grown.area, row: area.row, rows: area.rows });
   for (const { row, column, entry } of entries) putEntry(sheet, row, column, entry);
   for (const table of tables) {
     nameHeaders(editor.workbook, sheet, table, area);
@@ -71,10 +79,17 @@ function place(editor: Editor, sheet: Sheet, area: Area, entries: readonly Place
   editor.edited(sheet, area);
 }
 
-/** Puts an entry that was read already into one cell, with all that follows from it. */
+/**
+ * Types an entry, read already, into one cell, with all that follows from it. A table that grows over it hands on looks and
+ * rules to its new row (experience with Excel's "extend data range formats and formulas").
+ */
 export function writeEntry(editor: Editor, sheet: Sheet, row: number, column: number, entry: Entry): void {
   if (entry.formula !== undefined) checkFormula(editor.workbook, sheet, row, column, entry.formula);
-  place(editor, sheet, { row, column, rows: 1, columns: 1 }, [{ row, column, entry }]);
+  const bodies = new Map(sheet.tables.map((table) => [table, bodyArea(table)]));
+  place(editor, sheet, { row, column, rows: 1, columns: 1 }, [{ row, column, entry }], (table, added) => {
+    inheritLooks(sheet, row - 1, added);
+    extendRules(sheet, bodies.get(table) ?? bodyArea(table), added);
+  });
 }
 
 function putEntry(sheet: Sheet, row: number, column: number, entry: Entry): void {

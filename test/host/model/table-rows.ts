@@ -3,7 +3,8 @@ import { HostError } from './host-error';
 import { intersect } from './address';
 import type { Editor } from './editing';
 import { inheritFormulas, writeEntries } from './editing';
-import { cellAt, ensureCell, forEachCell, isBlank, setContent } from './grid';
+import { forEachCell, isBlank, setContent } from './grid';
+import { extendRules, inheritLooks } from './table-growth';
 import { bodyArea } from './workbook';
 import { cellSource } from '../rules/shape';
 import { checkAllowed } from '../rules/protected';
@@ -30,17 +31,10 @@ export function addTableRows(
   const before = table.area;
   const rows: Area = { ...body, row: body.row + index, rows: count };
   const atEnd = index === body.rows && !table.showTotals;
-  const model = index > 0 ? index - 1 : 1;
   if (alwaysInsert || !atEnd || isBelowOccupied(sheet, table, rows)) insertCells(editor, sheet, rows, 'Down');
   table.area = { ...before, rows: before.rows + count };
-  for (let column = 0; column < body.columns; column += 1) {
-    // Row 0 of the body looks to its successor, which has moved down by `count`.
-    const modelRow = index > 0 ? body.row + model : body.row + count;
-    const style = cellAt(sheet, modelRow, body.column + column)?.style;
-    for (let row = rows.row; row < rows.row + count; row += 1) {
-      if (style) ensureCell(sheet, row, body.column + column).style = style;
-    }
-  }
+  // Row 0 of the body looks to its successor, which has moved down by `count`.
+  inheritLooks(sheet, index > 0 ? body.row + index - 1 : body.row + count, rows);
   extendRules(sheet, body, rows);
   inheritFormulas(sheet, table, rows);
   editor.edited(sheet, rows);
@@ -54,25 +48,6 @@ function isBelowOccupied(sheet: Sheet, table: Table, rows: Area): boolean {
     if (!isBlank(cell)) occupied = true;
   });
   return occupied;
-}
-
-/** A rule that covered the body down to its last row covers the new rows as well, as Excel extends it. */
-function extendRules(sheet: Sheet, body: Area, rows: Area): void {
-  const extend = (area: Area): Area => {
-    const inColumns = area.column >= body.column && area.column + area.columns <= body.column + body.columns;
-    const end = area.row + area.rows;
-    const reachesEnd = area.row <= body.row && end === body.row + body.rows && rows.row === end;
-    // Rows put before the first one have moved the area down.
-    const startsBelow = rows.row === body.row && area.row === rows.row + rows.rows;
-    if (!inColumns || !(reachesEnd || startsBelow)) return area;
-    return { ...area, row: Math.min(area.row, rows.row), rows: area.rows + rows.rows };
-  };
-  for (const [index, rule] of sheet.validations.entries()) {
-    sheet.validations[index] = { ...rule, areas: rule.areas.map(extend) };
-  }
-  for (const [index, rule] of sheet.conditionalFormats.entries()) {
-    sheet.conditionalFormats[index] = { ...rule, areas: rule.areas.map(extend) };
-  }
 }
 
 /** Writes values into new rows; a scalar or an array of exactly their shape. */

@@ -77,6 +77,7 @@ export class WorkbookGrid {
     this.listButton.tabIndex = -1;
     this.listButton.setAttribute('aria-label', 'Buka daftar pilihan');
     this.listButton.addEventListener('click', () => {
+      this.parts.grid.focus({ preventScroll: true });
       this.openList();
     });
     overlay.append(this.prompt, this.listButton);
