@@ -5,6 +5,8 @@
  *   npm run build -- --env origin=https://host.example     with a manifest for that address; a path may follow
  *   npm run build -- --env officejs=local                  with office.js beside it, for an office without internet
  */
+const { existsSync } = require('node:fs');
+const os = require('node:os');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const CustomFunctionsMetadataPlugin = require('custom-functions-metadata-plugin');
@@ -59,8 +61,21 @@ function officeFiles() {
   ];
 }
 
+/** Excel loads add-ins over https only; `npx office-addin-dev-certs install` puts a certificate for localhost here. */
+function certificates() {
+  const folder = path.join(os.homedir(), '.office-addin-dev-certs');
+  const files = { ca: 'ca.crt', cert: 'localhost.crt', key: 'localhost.key' };
+  return Object.fromEntries(
+    Object.entries(files).map(([name, file]) => {
+      const found = path.join(folder, file);
+      if (!existsSync(found)) throw new Error(`${file} is missing: run npx office-addin-dev-certs install first.`);
+      return [name, found];
+    }),
+  );
+}
+
 /**
- * @param {{ origin?: string, officejs?: string }} env
+ * @param {{ origin?: string, officejs?: string, WEBPACK_SERVE?: boolean }} env
  * @param {{ mode?: 'production' | 'development' }} argv
  * @returns {import('webpack').Configuration}
  */
@@ -131,5 +146,16 @@ module.exports = (env = {}, argv = {}) => {
     // Names that say what loads, in the bench's table and in a browser's.
     optimization: { chunkIds: 'named' },
     performance: { hints: false },
+    // No script of the dev server in the page: the policy of the page would refuse its connection.
+    ...(env.WEBPACK_SERVE === true && {
+      devServer: {
+        port: 3000,
+        server: { type: 'https', options: certificates() },
+        hot: false,
+        liveReload: false,
+        client: false,
+        static: false,
+      },
+    }),
   };
 };
