@@ -1,90 +1,115 @@
 /**
- * Finds rectangles in a plan's cells, so that a grid of thousands of cells becomes a few ranges: constants side by side,
- * formulas that are the same when copied down, cells of one look.
+ * Finds rectangles in a plan's cells, so that a grid of thousands of cells becomes a few ranges. Tables run down the
+ * sheet, so cells are gathered by column first, and columns of the same extent are joined afterwards.
  */
 import { relativeKey, type Formula } from '../sheets/formula';
 import type { PlanCell, Rect } from '../sheets/plan';
 
-interface Run<T> {
-  readonly row: number;
-  readonly column: number;
-  readonly cells: readonly T[];
-  readonly key: string;
-}
-
-/** Neighbours in a row, joined while `joins` allows. */
-function runsByRow<T extends PlanCell>(cells: readonly T[], keyOf: (cell: T) => string, oneKey: boolean): Run<T>[] {
-  const sorted = [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
-  const runs: { row: number; column: number; cells: T[]; keys: string[] }[] = [];
-  for (const cell of sorted) {
-    const last = runs.at(-1);
-    const key = keyOf(cell);
-    const adjacent = last?.row === cell.row && last.column + last.cells.length === cell.column;
-    if (last !== undefined && adjacent && (!oneKey || last.keys[0] === key)) {
-      last.cells.push(cell);
-      last.keys.push(key);
-    } else runs.push({ row: cell.row, column: cell.column, cells: [cell], keys: [key] });
-  }
-  return runs.map(({ row, column, cells: members, keys }) => ({
-    row,
-    column,
-    cells: members,
-    key: keys.join('\u0003'),
-  }));
-}
-
 /** A rectangle with its cells row by row. */
 export interface Block<T> extends Rect {
   readonly cells: readonly (readonly T[])[];
-  /** Equal for blocks whose rows are the same when copied. */
-  readonly key: string;
 }
 
-function stack<T>(runs: readonly Run<T>[], sameKey: boolean): Block<T>[] {
-  const blocks: { row: number; column: number; columns: number; key: string; cells: (readonly T[])[] }[] = [];
-  const open = new Map<string, (typeof blocks)[number]>();
-  for (const run of runs) {
-    const shape = `${run.column}:${run.cells.length}${sameKey ? `:${run.key}` : ''}`;
-    const above = open.get(shape);
-    if (above !== undefined && above.row + above.cells.length === run.row) above.cells.push(run.cells);
-    else {
-      const block = { row: run.row, column: run.column, columns: run.cells.length, key: run.key, cells: [run.cells] };
-      blocks.push(block);
-      open.set(shape, block);
-    }
+/** Cells of one column without a gap. */
+interface Run<T> {
+  readonly row: number;
+  readonly column: number;
+  readonly cells: T[];
+}
+
+type Position = Pick<PlanCell, 'row' | 'column'>;
+
+/** `fits`: a cell belongs to the run that ends above it. `joins`: two runs side by side become one block. */
+function blocks<T extends Position>(
+  cells: readonly T[],
+  fits: (above: T, below: T) => boolean,
+  joins: (left: readonly T[], right: readonly T[]) => boolean,
+): readonly Block<T>[] {
+  const found: { row: number; column: number; columns: T[][] }[] = [];
+  const open = new Map<string, (typeof found)[number]>();
+  for (const { row, column, cells: run } of runsByColumn(cells, fits)) {
+    const extent = `${row}:${run.length}`;
+    const left = open.get(`${extent}:${column}`);
+    const neighbour = left?.columns.at(-1);
+    const joined = left !== undefined && neighbour !== undefined && joins(neighbour, run);
+    const block = joined ? left : { row, column, columns: [] };
+    block.columns.push(run);
+    if (!joined) found.push(block);
+    open.set(`${extent}:${column + 1}`, block);
   }
-  return blocks.map((block) => ({ ...block, rows: block.cells.length }));
+  return found.map(({ row, column, columns }) => ({
+    row,
+    column,
+    rows: columns[0]?.length ?? 0,
+    columns: columns.length,
+    cells: (columns[0] ?? []).map((_, index) => columns.flatMap((run) => run.slice(index, index + 1))),
+  }));
 }
 
-/** Constants: neighbours side by side and below each other, whatever they hold. */
+function runsByColumn<T extends Position>(cells: readonly T[], fits: (above: T, below: T) => boolean): Run<T>[] {
+  const runs: Run<T>[] = [];
+  for (const cell of [...cells].sort((a, b) => a.column - b.column || a.row - b.row)) {
+    const last = runs.at(-1);
+    const above = last?.cells.at(-1);
+    const below = above?.column === cell.column && above.row + 1 === cell.row;
+    if (last !== undefined && above !== undefined && below && fits(above, cell)) last.cells.push(cell);
+    else runs.push({ row: cell.row, column: cell.column, cells: [cell] });
+  }
+  return runs;
+}
+
+const always = (): boolean => true;
+
+/** Constants: whatever they hold. */
 export const constantBlocks = <T extends PlanCell>(cells: readonly T[]): readonly Block<T>[] =>
-  stack(
-    runsByRow(cells, () => '', false),
-    false,
-  );
+  blocks(cells, always, always);
 
 export type FormulaCell = PlanCell & { readonly content: { readonly kind: 'formula'; readonly formula: Formula } };
 
-/** Formulas: every row of a block is a copy of its first. */
-export const formulaBlocks = (cells: readonly FormulaCell[]): readonly Block<FormulaCell>[] =>
-  stack(
-    runsByRow(cells, (cell) => relativeKey(cell.content.formula, cell), false),
-    true,
-  );
+/** Formulas: every row of a block is a copy of its first. `key` is equal for blocks whose rows are the same when copied. */
+export function formulaBlocks(
+  cells: readonly FormulaCell[],
+): readonly (Block<FormulaCell> & { readonly key: string })[] {
+  const keyed = cells.map((cell) => ({ ...cell, key: relativeKey(cell.content.formula, cell) }));
+  return blocks(keyed, (above, below) => above.key === below.key, always).map((block) => ({
+    ...block,
+    key: (block.cells[0] ?? []).map(({ key }) => key).join('\u0003'),
+  }));
+}
 
-/** Rectangles of cells that share a look. */
-export function looks(
-  cells: readonly PlanCell[],
-  lookOf: (cell: PlanCell) => string | undefined,
+/** Rectangles of cells that share a value, by the value; cells without one are left out. */
+export function sameValue<T extends Position>(
+  cells: readonly T[],
+  valueOf: (cell: T) => string | undefined,
 ): ReadonlyMap<string, readonly Rect[]> {
-  const dressed = cells.filter((cell) => lookOf(cell) !== undefined);
-  const byLook = new Map<string, Rect[]>();
-  for (const block of stack(
-    runsByRow(dressed, (cell) => lookOf(cell) ?? '', true),
-    true,
-  )) {
-    const look = block.key.slice(0, block.key.includes('\u0003') ? block.key.indexOf('\u0003') : undefined);
-    byLook.set(look, [...(byLook.get(look) ?? []), block]);
+  const byValue = new Map<string, Rect[]>();
+  const same = (one: T | undefined, other: T | undefined): boolean =>
+    one !== undefined && other !== undefined && valueOf(one) === valueOf(other);
+  const valued = cells.filter((cell) => valueOf(cell) !== undefined);
+  for (const { cells: rows, ...rect } of blocks(valued, same, (left, right) => same(left[0], right[0]))) {
+    const value = rows[0]?.[0] === undefined ? undefined : valueOf(rows[0][0]);
+    if (value === undefined) continue;
+    const rects = byValue.get(value);
+    if (rects === undefined) byValue.set(value, [rect]);
+    else rects.push(rect);
   }
-  return byLook;
+  return byValue;
+}
+
+/** Blocks of cells that have a value each; neighbouring columns go together where both have one value or both several. */
+export function valueBlocks<T extends Position>(
+  cells: readonly T[],
+  valueOf: (cell: T) => string | undefined,
+): readonly (Rect & { readonly values: readonly (readonly string[])[]; readonly uniform: string | null })[] {
+  const valued = cells.flatMap((cell) => {
+    const value = valueOf(cell);
+    return value === undefined ? [] : [{ row: cell.row, column: cell.column, value }];
+  });
+  const single = (run: readonly { readonly value: string }[]): string | null =>
+    run.every(({ value }) => value === run[0]?.value) ? (run[0]?.value ?? null) : null;
+  return blocks(valued, always, (left, right) => single(left) === single(right)).map(({ cells: rows, ...rect }) => ({
+    ...rect,
+    values: rows.map((row) => row.map(({ value }) => value)),
+    uniform: single(rows.flat()),
+  }));
 }

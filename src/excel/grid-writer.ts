@@ -2,15 +2,17 @@
 import type { SheetState } from '../ports/workbook';
 import { formulaText, type WorkbookNames } from '../sheets/formula';
 import type { PlanCell, Rect, SheetPlan } from '../sheets/plan';
-import { styleSpec, type StyleName } from '../sheets/style';
+import { styleSpec } from '../sheets/style';
 import { addressLists, rectAddress, rowsAddress } from './address';
 import { textEntry, type Entry } from './cell-entry';
 import { writeChart } from './chart-writer';
-import { constantBlocks, formulaBlocks, looks, type FormulaCell } from './grid-runs';
+import { constantBlocks, formulaBlocks, sameValue, valueBlocks, type FormulaCell } from './grid-runs';
 import { widthPoints, writePage } from './page-writer';
 import { areasOf, rangeOf } from './ranges';
-import { gridBytes, rowPieces, type RequestQueue } from './request-queue';
-import { addConditionalFormats, applyBorderedStyle, STYLE_BYTES } from './styling';
+import { gridBytes, WRITE_BYTES, type RequestQueue } from './request-queue';
+import { applyStyles } from './style-writer';
+import { writeFormats, writeValues } from './value-writer';
+import { addConditionalFormats } from './styling';
 
 export async function writeGrid(
   context: Excel.RequestContext,
@@ -81,10 +83,12 @@ async function writeConstants(queue: RequestQueue, sheet: Excel.Worksheet, cells
     cells.filter(isConstant).filter(({ content }) => content.kind === 'number' || content.text !== ''),
   );
   for (const block of blocks) {
-    for (const piece of rowPieces(block.cells.map((row) => row.map(entry)))) {
-      await queue.room(250 + gridBytes(piece.rows));
-      rangeOf(sheet, { ...block, row: block.row + piece.start, rows: piece.rows.length }).values = piece.rows;
-    }
+    await writeValues(
+      queue,
+      sheet,
+      block,
+      block.cells.map((row) => row.map(entry)),
+    );
   }
 }
 
@@ -99,46 +103,34 @@ async function writeFormulas(
   for (const block of formulaBlocks(cells.filter(isFormula))) {
     const [first = []] = block.cells;
     const head = rectAddress({ ...block, rows: 1 });
-    const kind = `${block.column}:${block.key}`;
+    const kind = `${block.column}:${block.columns}:${block.key}`;
     const source = sources.get(kind);
     if (source === undefined) {
       const texts = [first.map(({ content }) => formulaText(content.formula, names))];
-      await queue.room(250 + gridBytes(texts));
+      await queue.room(WRITE_BYTES + gridBytes(texts));
       rangeOf(sheet, head).formulas = texts;
       sources.set(kind, head);
     }
     const copies = source === undefined ? { ...block, row: block.row + 1, rows: block.rows - 1 } : block;
     if (copies.rows === 0) continue;
-    await queue.room(400);
+    await queue.room(2 * WRITE_BYTES);
     rangeOf(sheet, copies).copyFrom(rangeOf(sheet, source ?? head), 'Formulas');
   }
 }
 
 async function writeLooks(queue: RequestQueue, sheet: Excel.Worksheet, plan: SheetPlan): Promise<void> {
-  for (const [style, rects] of looks(plan.cells, (cell) => cell.style)) {
-    for (const list of addressLists(rects.map(rectAddress))) {
-      await queue.room(STYLE_BYTES + list.length);
-      applyBorderedStyle(areasOf(sheet, list), style as StyleName);
-    }
-  }
-  for (const [format, rects] of looks(plan.cells, (cell) => cell.format ?? styleSpec(cell.style).format)) {
-    for (const rect of rects) {
-      await queue.room(250);
-      setFormat(rangeOf(sheet, rect), format);
-    }
+  await applyStyles(queue, sheet, (keyOf) => sameValue(plan.cells, ({ style }) => keyOf(style)));
+  for (const block of valueBlocks(plan.cells, ({ format, style }) => format ?? styleSpec(style).format)) {
+    await writeFormats(queue, sheet, block);
   }
   const heights = new Map<number, number[]>();
   for (const [row, height] of plan.rowHeights) heights.set(height, [...(heights.get(height) ?? []), row]);
   for (const [height, rows] of heights) {
     for (const list of addressLists(consecutive(rows).map(([first, last]) => rowsAddress(first, last)))) {
-      await queue.room(300 + list.length);
+      await queue.room(WRITE_BYTES + list.length);
       areasOf(sheet, list).format.rowHeight = height;
     }
   }
-}
-
-function setFormat(range: Excel.Range, format: string): void {
-  Reflect.set(range, 'numberFormat', format);
 }
 
 function consecutive(rows: readonly number[]): readonly (readonly [number, number])[] {

@@ -1,0 +1,127 @@
+/**
+ * Puts named styles on cells, property by property: all cells of one colour are one call, whatever their other
+ * properties, and properties that the same cells share go through the same ranges.
+ */
+import type { Rect } from '../sheets/plan';
+import { styleSpec, type StyleName, type StyleSpec } from '../sheets/style';
+import { addressLists, rectAddress } from './address';
+import { areasOf } from './ranges';
+import type { RequestQueue } from './request-queue';
+
+/** About the size of all properties of a style in a request, without the addresses. */
+export const STYLE_BYTES = 4000;
+
+type Target = Excel.Range | Excel.RangeAreas;
+type Property = Exclude<keyof StyleSpec, 'format'>;
+
+interface Step {
+  readonly property: Property;
+  /** Sets the value that a style has; nothing where the style leaves it open. */
+  readonly set: (format: Excel.RangeFormat, style: StyleSpec) => void;
+  /** Rectangles that the step is for; without it all. */
+  readonly takes?: (rect: Rect) => boolean;
+}
+
+const BORDER_COLOR = '#BFC5CD';
+const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
+
+const borderStep = (
+  sides: readonly ((typeof EDGES)[number] | 'InsideHorizontal' | 'InsideVertical')[],
+  takes: (rect: Rect) => boolean,
+): Step => ({
+  property: 'border',
+  takes,
+  set: ({ borders }) => {
+    for (const side of sides) {
+      const border = borders.getItem(side);
+      border.style = 'Continuous';
+      border.color = BORDER_COLOR;
+    }
+  },
+});
+
+const step = <P extends Property>(
+  property: P,
+  assign: (format: Excel.RangeFormat, value: NonNullable<StyleSpec[P]>) => void,
+): Step => ({
+  property,
+  set: (format, style) => {
+    const value = style[property];
+    if (value !== undefined) assign(format, value);
+  },
+});
+
+const STEPS: readonly Step[] = [
+  step('fill', (format, color) => {
+    format.fill.color = color;
+  }),
+  step('color', ({ font }, color) => {
+    font.color = color;
+  }),
+  step('bold', ({ font }, bold) => {
+    font.bold = bold;
+  }),
+  step('italic', ({ font }, italic) => {
+    font.italic = italic;
+  }),
+  step('size', ({ font }, size) => {
+    font.size = size;
+  }),
+  step('horizontal', (format, alignment) => {
+    format.horizontalAlignment = alignment;
+  }),
+  step('vertical', (format, alignment) => {
+    format.verticalAlignment = alignment;
+  }),
+  step('wrap', (format, wrap) => {
+    format.wrapText = wrap;
+  }),
+  borderStep(EDGES, () => true),
+  // A single row has no lines between rows, and Excel may refuse to be told about them.
+  borderStep(['InsideHorizontal'], ({ rows }) => rows > 1),
+  borderStep(['InsideVertical'], ({ columns }) => columns > 1),
+];
+
+/** A style on one range; number formats and borders are set apart. */
+export function applyStyle(target: Target, name: StyleName): void {
+  for (const { property, set } of STEPS) if (property !== 'border') set(target.format, styleSpec(name));
+}
+
+/** Rectangles of cells by what `keyOf` says of their style; cells of which it says nothing are left out. */
+export type StyledCells = (keyOf: (style: StyleName) => string | undefined) => ReadonlyMap<string, readonly Rect[]>;
+
+/** Styles on many cells of a sheet, borders included. */
+export async function applyStyles(queue: RequestQueue, sheet: Excel.Worksheet, cells: StyledCells): Promise<void> {
+  const byAddresses = new Map<string, { readonly addresses: readonly string[]; readonly setters: Setter[] }>();
+  for (const { property, set, takes } of STEPS) {
+    // Any style that has the value will do for setting it.
+    const styles = new Map<string, StyleName>();
+    const valueOf = (style: StyleName): string | undefined => {
+      const value = styleSpec(style)[property];
+      if (value === undefined) return undefined;
+      styles.set(String(value), style);
+      return String(value);
+    };
+    for (const [value, rects] of cells(valueOf)) {
+      const style = styles.get(value);
+      if (style === undefined) continue;
+      const addresses = (takes === undefined ? rects : rects.filter(takes)).map(rectAddress);
+      if (addresses.length === 0) continue;
+      const key = addresses.join(',');
+      const same = byAddresses.get(key) ?? { addresses, setters: [] };
+      same.setters.push((format) => {
+        set(format, styleSpec(style));
+      });
+      byAddresses.set(key, same);
+    }
+  }
+  for (const { addresses, setters } of byAddresses.values()) {
+    for (const list of addressLists(addresses)) {
+      await queue.room(STYLE_BYTES + list.length);
+      const { format } = areasOf(sheet, list);
+      for (const set of setters) set(format);
+    }
+  }
+}
+
+type Setter = (format: Excel.RangeFormat) => void;
