@@ -1,3 +1,132 @@
+import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { TableSimple16Regular } from '@fluentui/react-icons/svg/table-simple';
+import { useState } from 'react';
+import { buildEn } from '../../../texts/pane/build.en';
+import { buildId, type BuildTexts } from '../../../texts/pane/build.id';
+import { Callout } from '../../components/callout';
+import { Page } from '../../components/page';
+import { usePane, usePaneState, useTexts } from '../../pane-context';
+import { DERIVED_SHEETS, type DerivedSheet } from '../../services';
+
+const TEXTS = { id: buildId, en: buildEn };
+
+const useStyles = makeStyles({
+  choices: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    margin: 0,
+    padding: 0,
+    border: 0,
+    minWidth: 0,
+  },
+  legend: { padding: 0, fontWeight: tokens.fontWeightSemibold },
+  quiet: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  primary: { width: '100%' },
+  results: { display: 'flex', flexDirection: 'column', alignItems: 'start', gap: tokens.spacingVerticalXS },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+});
+
+/** Susun: chooses the sheets, builds them, and leads to each. */
 export default function BuildScreen() {
-  return null;
+  const styles = useStyles();
+  const pane = usePane();
+  const survey = usePaneState((state) => state.survey);
+  const busy = usePaneState(({ task }) => task !== null);
+  const texts = useTexts(TEXTS);
+  const [chosen, setChosen] = useState<ReadonlySet<DerivedSheet>>(new Set(DERIVED_SHEETS));
+  if (survey === null || survey.version === 'none') return <NotReady texts={texts} />;
+  const built = survey.derived !== 'missing';
+  const sheets = DERIVED_SHEETS.filter((sheet) => chosen.has(sheet));
+  return (
+    <Page title={texts.title} intro={texts.intro}>
+      {survey.derived === 'outdated' ? <Callout tone="warning">{texts.outdated}</Callout> : null}
+      {survey.measured.done < survey.measured.total ? <Callout tone="info">{texts.incomplete}</Callout> : null}
+      <fieldset className={styles.choices}>
+        <legend className={styles.legend}>{texts.choose}</legend>
+        {DERIVED_SHEETS.map((sheet) => (
+          <Checkbox
+            key={sheet}
+            checked={chosen.has(sheet)}
+            label={
+              <>
+                {texts.sheets[sheet].name}
+                <span className={styles.quiet}> · {texts.sheets[sheet].about}</span>
+              </>
+            }
+            onChange={(_, { checked }) => {
+              const next = new Set(chosen);
+              if (checked === true) next.add(sheet);
+              else next.delete(sheet);
+              setChosen(next);
+            }}
+          />
+        ))}
+        <p className={styles.quiet}>{sheets.length === 0 ? texts.nothingChosen : texts.calculation}</p>
+      </fieldset>
+      <Button
+        className={styles.primary}
+        appearance="primary"
+        disabledFocusable={busy || sheets.length === 0}
+        onClick={() => void pane.build(sheets)}
+      >
+        {built ? texts.rebuild : texts.build}
+      </Button>
+      {built ? <Results texts={texts} /> : null}
+    </Page>
+  );
+}
+
+function NotReady({ texts }: { readonly texts: BuildTexts }) {
+  const pane = usePane();
+  return (
+    <Page title={texts.title}>
+      <Callout
+        tone="info"
+        actions={
+          <Button
+            size="small"
+            appearance="primary"
+            onClick={() => {
+              pane.show('start');
+            }}
+          >
+            {texts.openStart}
+          </Button>
+        }
+      >
+        {texts.notReady}
+      </Callout>
+    </Page>
+  );
+}
+
+function Results({ texts }: { readonly texts: BuildTexts }) {
+  const styles = useStyles();
+  const pane = usePane();
+  const links = [
+    ...DERIVED_SHEETS.map((sheet) => ({ sheet, name: texts.sheets[sheet].name })),
+    { sheet: 'calculation', name: texts.calculationName } as const,
+  ];
+  return (
+    <section className={styles.results} aria-label={texts.results}>
+      <h2 className={styles.title}>{texts.results}</h2>
+      {links.map(({ sheet, name }) => (
+        <Button
+          key={sheet}
+          size="small"
+          icon={<TableSimple16Regular />}
+          aria-label={texts.open(name)}
+          onClick={() => void pane.showSheet(sheet)}
+        >
+          {name}
+        </Button>
+      ))}
+    </section>
+  );
 }

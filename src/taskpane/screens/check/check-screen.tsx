@@ -1,3 +1,6 @@
+import { Later } from '../later';
+
+/** Periksa. */
 export default function CheckScreen() {
-  return null;
+  return <Later place="check" />;
 }

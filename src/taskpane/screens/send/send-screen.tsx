@@ -1,3 +1,6 @@
+import { Later } from '../later';
+
+/** Kirim. */
 export default function SendScreen() {
-  return null;
+  return <Later place="send" />;
 }

@@ -1,0 +1,33 @@
+/** An example of each function, in the form in which Excel takes it everywhere. */
+import type { Separators } from '../../../ports/live-workbook';
+import type { HelpTexts } from '../../../texts/pane/help.id';
+
+export type FunctionName = keyof HelpTexts['functions']['about'];
+
+type Argument = number | string;
+
+export interface Example {
+  readonly name: FunctionName;
+  readonly arguments: readonly Argument[];
+  /** As Excel shows it in Indonesian. */
+  readonly result: string;
+}
+
+export const EXAMPLES: readonly Example[] = [
+  { name: 'REALISASI', arguments: [573, 612], result: '93,63%' },
+  { name: 'PENURUNAN', arguments: [89, 8], result: '91,01%' },
+  { name: 'CAPAIAN', arguments: [0.8, 1], result: '125%' },
+  { name: 'STATUS', arguments: [0.8, 0.75, 'tinggi'], result: 'Belum tercapai' },
+  { name: 'SERAPAN', arguments: [8095386000, 7975084732], result: '98,51%' },
+  { name: 'EFISIENSI', arguments: [1, 0.9851], result: '1,49%' },
+  { name: 'TERBILANG', arguments: [1001000, 'rupiah'], result: 'satu juta seribu rupiah' },
+];
+
+/** The same text means the same in every Excel; it is what goes into the cell. */
+export const formulaOf = (example: Example): string => written(example, { decimal: '.', argument: ',' });
+
+/** The example as it is typed here. */
+export function written({ name, arguments: args }: Example, { decimal, argument }: Separators): string {
+  const texts = args.map((value) => (typeof value === 'number' ? String(value).replace('.', decimal) : `"${value}"`));
+  return `=LKJIP.${name}(${texts.join(argument)})`;
+}

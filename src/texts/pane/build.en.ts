@@ -1,0 +1,22 @@
+import type { BuildTexts } from './build.id';
+
+export const buildEn: BuildTexts = {
+  title: 'Build the report tables',
+  intro: 'Tables are written from the input as ordinary Excel formulas, so every figure can be traced.',
+  choose: 'What to build',
+  sheets: {
+    summary: { name: 'Ikhtisar', about: 'Achievement by indicator and objective, budget, two charts' },
+    comparison: { name: 'Perbandingan', about: 'Against last year, the Renstra targets and the national standard' },
+  },
+  calculation: 'The sheet Hitungan always comes along: the figures are computed there.',
+  build: 'Build the tables',
+  rebuild: 'Rebuild',
+  nothingChosen: 'Choose at least one sheet.',
+  notReady: 'There are no input sheets yet. Begin with Start > Prepare the input sheets.',
+  openStart: 'Go to Start',
+  incomplete: 'The input is not complete. Tables can be built all the same; what is missing stays blank.',
+  outdated: 'Indicators or budget lines have changed since the tables were built. Rebuild to bring the rows in line.',
+  results: 'Results',
+  open: (sheet) => `Open the sheet ${sheet}`,
+  calculationName: 'Hitungan',
+};

@@ -1,0 +1,23 @@
+/** Susun: which tables to build, and where they are. */
+export const buildId = {
+  title: 'Susun tabel laporan',
+  intro: 'Tabel ditulis dari isian, berisi rumus Excel biasa, jadi setiap angka dapat ditelusuri.',
+  choose: 'Yang disusun',
+  sheets: {
+    summary: { name: 'Ikhtisar', about: 'Capaian tiap indikator dan sasaran, anggaran, dua grafik' },
+    comparison: { name: 'Perbandingan', about: 'Terhadap tahun lalu, target Renstra, dan standar nasional' },
+  },
+  calculation: 'Lembar Hitungan selalu ikut disusun: di situlah angkanya dihitung.',
+  build: 'Susun tabel',
+  rebuild: 'Susun ulang',
+  nothingChosen: 'Pilih sedikitnya satu lembar.',
+  notReady: 'Lembar isian belum ada. Mulai dari Mulai > Siapkan lembar isian.',
+  openStart: 'Ke Mulai',
+  incomplete: 'Isian belum lengkap. Tabel tetap dapat disusun; yang belum ada dibiarkan kosong.',
+  outdated: 'Daftar indikator atau anggaran berubah setelah tabel disusun. Susun ulang agar barisnya sesuai.',
+  results: 'Hasilnya',
+  open: (sheet: string) => `Buka lembar ${sheet}`,
+  calculationName: 'Hitungan',
+};
+
+export type BuildTexts = typeof buildId;
