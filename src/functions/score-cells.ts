@@ -44,8 +44,7 @@ export function readEfficiency(parameter: string, argument: unknown): number | n
 export function readComponents(values: unknown, weights: unknown): readonly WeighedValue[] {
   const first = rowsOf(values);
   const second = rowsOf(weights);
-  const columns = second.map(({ length }) => length);
-  if (first.length !== second.length || first.some(({ length }, row) => length !== columns[row])) {
+  if (first.length !== second.length || first[0]?.length !== second[0]?.length) {
     throw invalidValue(functionTexts.sameShape('nilai', 'bobot'));
   }
   const weightCells = second.flat();
@@ -57,9 +56,7 @@ export function readComponents(values: unknown, weights: unknown): readonly Weig
 
 /** A range arrives as rows of cells; one cell may arrive as it is. */
 function rowsOf(argument: unknown): readonly (readonly unknown[])[] {
-  if (!Array.isArray(argument)) return [[argument]];
-  const rows: readonly unknown[] = argument;
-  return rows.map((row): readonly unknown[] => (Array.isArray(row) ? row : [row]));
+  return Array.isArray(argument) ? (argument as readonly (readonly unknown[])[]) : [[argument]];
 }
 
 /** A score as a cell: its points, "" where an input is blank, or #VALUE! with what is wrong. */

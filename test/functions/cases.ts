@@ -268,6 +268,7 @@ const lines: Readonly<Record<string, readonly Line[]>> = {
     [[[[100, 90]], [[15, 25, 10]]], VALUE(texts.sameShape('nilai', 'bobot')), 'more bobot than nilai'],
     [[[[100, 90]], [[15], [25]]], VALUE(texts.sameShape('nilai', 'bobot')), 'a row and a column'],
     [[[[100], [90]], [[15]]], VALUE(texts.sameShape('nilai', 'bobot')), 'fewer bobot than nilai'],
+    [[[[100]], [[15], [25]]], VALUE(texts.sameShape('nilai', 'bobot')), 'fewer nilai than bobot'],
     [[[['', '']], [[15]]], VALUE(texts.sameShape('nilai', 'bobot')), 'other shapes, all blank'],
     [[[[100, 90]], [[15, '']]], VALUE(texts.weightMissing), 'a value without bobot'],
     [[[[100, 90]], [[15, null]]], VALUE(texts.weightMissing), 'a value without bobot on the web'],

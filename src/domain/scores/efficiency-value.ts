@@ -1,5 +1,5 @@
 import { figure, type Figure } from '../figure';
-import { err } from '../result';
+import { err, ok } from '../result';
 import { points } from './points';
 
 /** Efisiensi beyond 20% either way changes nothing any more. */
@@ -15,7 +15,7 @@ export function efficiencyValue(efficiency: number | null): Figure {
   if (efficiency === null) return err('not-filled');
   if (Number.isNaN(efficiency)) return err('out-of-range');
   const limited = Math.min(Math.max(efficiency, -EFFICIENCY_LIMIT), EFFICIENCY_LIMIT);
-  return points(NEUTRAL_EFFICIENCY_VALUE + (limited / EFFICIENCY_LIMIT) * NEUTRAL_EFFICIENCY_VALUE);
+  return ok(points(NEUTRAL_EFFICIENCY_VALUE + (limited / EFFICIENCY_LIMIT) * NEUTRAL_EFFICIENCY_VALUE));
 }
 
 /** What Efisiensi is computed from, per output: ceiling and spending in rupiah, capaian RO as a fraction. */

@@ -1,6 +1,5 @@
 import { mean } from '../aggregate';
-import type { Figure } from '../figure';
-import { err, ok, type Result } from '../result';
+import { err, mapResult, ok, type Result } from '../result';
 import { compareFigures } from '../tolerance';
 import type { AspectName, IkpaComponentId } from './ikpa-components';
 import { HIGHEST_SCORE, points, readScore, type ScoreReason } from './points';
@@ -50,16 +49,14 @@ export function ikpaScore(
   }
   if (compareFigures(all, HIGHEST_SCORE) > 0) return err('weights-above-100');
   if (counted === 0) return err('no-data');
-  const total = points(sum / HIGHEST_SCORE);
   const weighed = points(sum / counted);
-  const conversion = points(counted / HIGHEST_SCORE);
-  if (!total.ok) return total;
-  if (!weighed.ok) return weighed;
-  if (!conversion.ok) return conversion;
   const taken = deduction ?? 0;
-  if (!(taken >= 0 && taken <= weighed.value)) return err('deduction-out-of-bounds');
-  const final = points(weighed.value - taken);
-  return final.ok ? ok({ total: total.value, conversion: conversion.value, final: final.value }) : final;
+  if (!(taken >= 0 && taken <= weighed)) return err('deduction-out-of-bounds');
+  return ok({
+    total: points(sum / HIGHEST_SCORE),
+    conversion: points(counted / HIGHEST_SCORE),
+    final: points(weighed - taken),
+  });
 }
 
 /** Component values in points; one that is missing or `null` does not apply. */
@@ -87,8 +84,7 @@ export function aspectValue(values: readonly (number | null)[]): Result<number, 
     if (!score.ok) return score;
     applying.push(score.value);
   }
-  const value: Figure = mean(applying);
-  return value.ok ? points(value.value) : value;
+  return mapResult(mean(applying), points);
 }
 
 /** The aspects of a year in their order, each with its value; none in 2021. */

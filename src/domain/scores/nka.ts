@@ -1,3 +1,4 @@
+import { ok } from '../result';
 import { HIGHEST_SCORE, points, readScore, type Score } from './points';
 import { rulesOf } from './rule-table';
 import type { NkaRule } from './rules';
@@ -8,7 +9,7 @@ export function nkaScore(planning: number | null, ikpa: number | null, { weights
   if (!first.ok) return first;
   const second = readScore(ikpa);
   if (!second.ok) return second;
-  return points((first.value * weights.planning + second.value * weights.ikpa) / HIGHEST_SCORE);
+  return ok(points((first.value * weights.planning + second.value * weights.ikpa) / HIGHEST_SCORE));
 }
 
 /** NKA of a year: the first part is SMART until 2023, then the published Nilai Kinerja Perencanaan Anggaran. */

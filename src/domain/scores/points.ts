@@ -1,4 +1,4 @@
-import { figure, type Figure, type MissingReason } from '../figure';
+import { figure, type MissingReason } from '../figure';
 import { err, type Result } from '../result';
 import { roundHalfUp } from '../rounding';
 
@@ -33,14 +33,16 @@ export const SCORE_DECIMALS = 2;
 /** Far finer than any published score, far coarser than the noise of adding a dozen products. */
 const KEPT_DECIMALS = 12;
 
-/** The last step of a score: the noise of binary fractions goes, so that all components at 100 make exactly 100. */
-export function points(value: number): Figure {
-  return Number.isFinite(value) ? figure(roundHalfUp(value, KEPT_DECIMALS)) : err('out-of-range');
+/**
+ * The last step of a score: the noise of binary fractions goes, so that all components at 100 make exactly 100. The value
+ * is finite, as what is made of scores and bobot always is.
+ */
+export function points(value: number): number {
+  return roundHalfUp(value, KEPT_DECIMALS);
 }
 
 /** An input cell as a score: blank is `not-filled`, never zero. */
 export function readScore(value: number | null): Score {
   if (value === null) return err('not-filled');
-  if (Number.isNaN(value)) return err('out-of-range');
   return value < LOWEST_SCORE || value > HIGHEST_SCORE ? err('score-out-of-bounds') : figure(value);
 }

@@ -1,4 +1,3 @@
-import { figure } from '../figure';
 import { err, ok, type Result } from '../result';
 import { compareFigures } from '../tolerance';
 import { readScore, type Score, type ScoreReason } from './points';
@@ -28,12 +27,10 @@ export function comparePublished(
   const entered = readScore(published);
   if (!entered.ok) return err({ side: 'published', reason: entered.error });
   if (!computed.ok) return err({ side: 'computed', reason: computed.error });
-  const difference = figure(entered.value - computed.value);
-  if (!difference.ok) return err({ side: 'computed', reason: difference.error });
   return ok({
     published: entered.value,
     computed: computed.value,
-    difference: difference.value,
+    difference: entered.value - computed.value,
     agrees: agrees(computed.value, entered.value),
   });
 }

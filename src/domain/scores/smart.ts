@@ -1,3 +1,4 @@
+import { ok } from '../result';
 import { HIGHEST_SCORE, points, readScore, type Score } from './points';
 import { SMART_2021 } from './rule-table';
 import { SMART_COMPONENTS, type SmartComponent, type SmartWeights } from './rules';
@@ -13,5 +14,5 @@ export function smartScore(values: SmartValues, weights: SmartWeights = SMART_20
     if (!value.ok) return value;
     sum += value.value * weights[component];
   }
-  return points(sum / HIGHEST_SCORE);
+  return ok(points(sum / HIGHEST_SCORE));
 }
