@@ -1,6 +1,6 @@
 import { err, ok } from '../domain/result';
 import type { TableRow, WorkbookPort, WriteOptions } from '../ports/workbook';
-import type { ReportOutline } from '../sheets/derived/outline';
+import { yearsOf, type ReportOutline } from '../sheets/derived/outline';
 import { comparisonPlan } from '../sheets/derived/comparison/comparison';
 import { summaryPlan } from '../sheets/derived/summary/summary';
 import { failedBefore, type Outcome } from './outcome';
@@ -27,6 +27,8 @@ export async function build(workbook: WorkbookPort, options: WriteOptions = {}):
         ...idWrites(repaired),
         { table: 'indicatorResults', rows: indicatorRows(outline) },
         { table: 'budgetResults', rows: budgetRows(outline) },
+        { table: 'indicatorTexts', rows: textRows(outline) },
+        { table: 'yearResults', rows: yearRows(outline) },
       ],
       grids,
       decimals: outline.decimals,
@@ -41,5 +43,12 @@ export async function build(workbook: WorkbookPort, options: WriteOptions = {}):
 
 const indicatorRows = (outline: ReportOutline): readonly TableRow[] =>
   outline.indicators.map(({ id, groupId, unit }) => ({ id, groupId, unit }));
+
+const textRows = (outline: ReportOutline): readonly TableRow[] =>
+  outline.indicators.map(({ id, unit }) => ({ id, unit }));
+
+/** Each indicator with each year that the inputs know. */
+const yearRows = (outline: ReportOutline): readonly TableRow[] =>
+  outline.indicators.flatMap(({ id, unit }) => yearsOf(outline).map((year) => ({ id, year, unit })));
 
 const budgetRows = (outline: ReportOutline): readonly TableRow[] => outline.budget.map(({ id, cut }) => ({ id, cut }));

@@ -1,7 +1,7 @@
 /** Reads from the input tables what the derived sheets are laid out by: order, groups, units and years. */
 import { LEVELS } from '../domain/report';
 import type { CellInput, TableRow, WorkbookState } from '../ports/workbook';
-import { BUDGET_CUTS } from '../sheets/derived/calculation';
+import { BUDGET_CUTS } from '../sheets/derived/budget-results';
 import type { BudgetOutline, IndicatorOutline, ReportOutline } from '../sheets/derived/outline';
 import type { InputTableKey } from '../sheets/names';
 import { decimalsOf, reportYear } from './settings';

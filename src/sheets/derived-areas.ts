@@ -5,4 +5,7 @@ export const AREA_NAMES: Readonly<Partial<Record<SheetKey, string>>> = {
   guide: NAMES.guideArea,
   summary: NAMES.summaryArea,
   comparison: NAMES.comparisonArea,
+  report: NAMES.reportArea,
+  charts: NAMES.chartsArea,
+  contents: NAMES.contentsArea,
 };

@@ -15,6 +15,9 @@ export const SHEETS = {
   calculation: 'Hitungan',
   summary: 'Ikhtisar',
   comparison: 'Perbandingan',
+  report: 'Tabel Bab III',
+  charts: 'Grafik',
+  contents: 'Daftar Tabel dan Gambar',
 } as const;
 export type SheetKey = keyof typeof SHEETS;
 
@@ -34,6 +37,8 @@ export type InputTableKey = keyof typeof INPUT_TABLES;
 export const DERIVED_TABLES = {
   indicatorResults: 'tblHitungan',
   budgetResults: 'tblHitunganAnggaran',
+  indicatorTexts: 'tblHitunganTeks',
+  yearResults: 'tblHitunganTahun',
 } as const;
 export type DerivedTableKey = keyof typeof DERIVED_TABLES;
 
@@ -49,6 +54,9 @@ export const NAMES = {
   guideArea: 'lkjip_area_petunjuk',
   summaryArea: 'lkjip_area_ikhtisar',
   comparisonArea: 'lkjip_area_perbandingan',
+  reportArea: 'lkjip_area_tabel_bab_iii',
+  chartsArea: 'lkjip_area_grafik',
+  contentsArea: 'lkjip_area_daftar_tabel',
 } as const;
 
 /** The namespace of the custom functions, as the manifest declares it. */

@@ -1,43 +1,18 @@
 /**
- * `Hitungan`: the native twin of every computed figure, once per indicator and once per budget line. All other derived
- * sheets read it, and an auditor can follow each number here without the add-in.
+ * `Hitungan`, per indicator: the native twin of every computed figure. The derived sheets read it, and an auditor can
+ * follow each number here without the add-in.
  */
+import { EFFICIENCY_CAP } from '../../domain/efficiency';
 import { nativeTwins } from '../calls';
-import type { FormulaColumn, InputColumn, ResultKind } from '../column';
 import { column, formula, literal, thisRow, type Formula } from '../formula';
-import { DELETED, rowOf, valueAt } from '../lookup';
+import { DELETED, identity, rowOf, valueAt } from '../lookup';
 import type { TableKey } from '../names';
-import {
-  absorptionFormula,
-  achievementFormula,
-  nilTreatment,
-  realisationFormula,
-  remainderFormula,
-  statusFormula,
-} from '../result-formulas';
+import { achievementFormula, nilTreatment, realisationFormula, statusFormula } from '../result-formulas';
 import type { TableSpec } from '../table';
+import { figure, written } from './result-columns';
 
 const results = 'indicatorResults';
 const lines = 'budgetResults';
-
-const figure = (
-  key: string,
-  header: string,
-  kind: ResultKind,
-  value: Formula,
-  help: string,
-  shown?: string,
-  width = 11,
-): FormulaColumn => ({ role: 'formula', kind, key, header, width, help, formula: value, ...(shown ? { shown } : {}) });
-
-const written = (key: string, header: string, width: number, help: string): InputColumn => ({
-  role: 'input',
-  kind: 'id',
-  key,
-  header,
-  width,
-  help,
-});
 
 /** Text of the indicator of this row; `dihapus` where its row is gone from `tblTarget`. */
 const agreed = (key: string): Formula =>
@@ -163,6 +138,48 @@ export const indicatorResultsTable: TableSpec = {
       15,
     ),
     figure(
+      'supportingOutput',
+      'Output pendukung',
+      'text',
+      agreed('supportingOutput'),
+      'Kode output yang mendukung indikator.',
+      undefined,
+      12,
+    ),
+    figure(
+      'cappedAchievement',
+      'Capaian efisiensi',
+      'percent',
+      formula`IF(COUNT(${thisRow(results, 'rawAchievement')})=0,"",MIN(${EFFICIENCY_CAP},${thisRow(results, 'rawAchievement')}))`,
+      'Capaian untuk analisis efisiensi, paling tinggi 100%.',
+      '{rawAchievement}, paling tinggi 100%',
+    ),
+    figure(
+      'outputKey',
+      'Kunci output',
+      'key',
+      formula`IF(OR(${thisRow(results, 'supportingOutput')}="",${thisRow(results, 'level')}<>"IKK"),"",${thisRow(results, 'groupId')}&"|"&${thisRow(results, 'supportingOutput')})`,
+      'Sasaran dan output pendukung.',
+    ),
+    figure(
+      'outputCeiling',
+      'Pagu output',
+      'rupiah',
+      ofOutput('revisedCeiling'),
+      'Pagu output pendukung, sekali dalam setiap sasaran.',
+      undefined,
+      17,
+    ),
+    figure(
+      'outputSpent',
+      'Realisasi output',
+      'rupiah',
+      ofOutput('spent'),
+      'Realisasi output pendukung, sekali dalam setiap sasaran.',
+      undefined,
+      17,
+    ),
+    figure(
       'moved',
       'Berubah',
       'number',
@@ -174,100 +191,20 @@ export const indicatorResultsTable: TableSpec = {
   ],
 };
 
+/**
+ * A budget figure of the output that supports this row, in the report year. Indicators of one sasaran may name the same
+ * output: only the first of them carries it, so that a sum over the sasaran counts it once.
+ */
+function ofOutput(key: string): Formula {
+  const own = formula`MATCH(${thisRow(results, 'id')},${column(results, 'id')},0)`;
+  const first = formula`MATCH(${thisRow(results, 'outputKey')},${column(results, 'outputKey')},0)`;
+  const which = formula`${column(lines, 'cut')},"output",${column(lines, 'code')},${thisRow(results, 'supportingOutput')},${column(lines, 'year')},${identity('tahun')}`;
+  const sum = formula`SUMIFS(${column(lines, key)},${which})`;
+  return formula`IF(${thisRow(results, 'outputKey')}="","",IF(${own}<>${first},"",IF(COUNTIFS(${which},${column(lines, key)},">=-1E+99")=0,"",${sum})))`;
+}
+
 /** 1 where the row's sasaran differs from that of the first row of its group: then the sheets want a rebuild. */
 function movedFormula(): Formula {
   const head = formula`MATCH(${thisRow(results, 'groupId')},${column(results, 'id')},0)`;
   return formula`IFERROR(IF(${thisRow(results, 'objective')}=INDEX(${column(results, 'objective')},${head}),0,1),1)`;
 }
-
-/** The three ways of cutting the budget, by the word in the column `Menurut`. */
-export const BUDGET_CUTS = [
-  { word: 'belanja', table: 'spendingTypes' },
-  { word: 'kegiatan', table: 'activities' },
-  { word: 'output', table: 'outputs' },
-] as const;
-export type BudgetCut = (typeof BUDGET_CUTS)[number];
-
-/** One formula for all three budget tables: the column `Menurut` says which one the line comes from. */
-const byCut = (of: (table: TableKey) => Formula): Formula =>
-  BUDGET_CUTS.reduceRight<Formula>(
-    (otherwise, { word, table }) => formula`IF(${thisRow(lines, 'cut')}="${word}",${of(table)},${otherwise})`,
-    formula`0`,
-  );
-
-const lineText = (key: string): Formula =>
-  formula`IF(${thisRow(lines, 'row')}=0,${literal(DELETED)},${byCut((table) => formula`INDEX(${column(table, key)},${thisRow(lines, 'row')})&""`)})`;
-
-const lineFigure = (key: string): Formula =>
-  formula`IF(${thisRow(lines, 'row')}=0,"",${byCut((table) => valueAt(table, key, thisRow(lines, 'row')))})`;
-
-/** `tblHitunganAnggaran`, one row a budget line of any year. */
-export const budgetResultsTable: TableSpec = {
-  key: lines,
-  sheet: 'calculation',
-  caption: 'Hitungan Anggaran',
-  firstColumn: indicatorResultsTable.columns.length + 1,
-  columns: [
-    written('id', 'ID', 9, 'ID baris anggaran, ditulis saat disusun.'),
-    written('cut', 'Menurut', 10, 'Belanja, kegiatan atau output, ditulis saat disusun.'),
-    figure(
-      'row',
-      'Baris',
-      'number',
-      formula`IFERROR(${byCut((table) => rowOf(thisRow(lines, 'id'), table))},0)`,
-      'Nomor baris dalam tabel anggaran; 0 bila sudah dihapus.',
-      undefined,
-      8,
-    ),
-    figure('code', 'Kode', 'text', lineText('code'), 'Kode jenis belanja, kegiatan atau output.', undefined, 12),
-    figure('name', 'Uraian', 'text', lineText('name'), 'Nama jenis belanja, kegiatan atau output.', undefined, 34),
-    figure('source', 'Sumber', 'text', lineText('source'), 'Sumber angka.', undefined, 16),
-    figure('year', 'Tahun', 'text', lineFigure('year'), 'Tahun anggaran.', undefined, 8),
-    figure('initialCeiling', 'Pagu awal', 'rupiah', lineFigure('initialCeiling'), 'Pagu awal.', undefined, 17),
-    figure(
-      'revisedCeiling',
-      'Pagu revisi terakhir',
-      'rupiah',
-      lineFigure('revisedCeiling'),
-      'Pagu revisi terakhir.',
-      undefined,
-      17,
-    ),
-    figure('blocked', 'Blokir', 'rupiah', lineFigure('blocked'), 'Pagu yang diblokir.', undefined, 15),
-    figure(
-      'effectiveCeiling',
-      'Pagu efektif',
-      'rupiah',
-      formula`IF(COUNT(${thisRow(lines, 'revisedCeiling')})=0,"",${thisRow(lines, 'revisedCeiling')}-N(${thisRow(lines, 'blocked')}))`,
-      'Pagu yang dapat dibelanjakan.',
-      '{revisedCeiling} - {blocked}',
-      17,
-    ),
-    figure('spent', 'Realisasi', 'rupiah', lineFigure('spent'), 'Realisasi belanja.', undefined, 17),
-    figure(
-      'absorption',
-      'Serapan',
-      'percent',
-      absorptionFormula(lines, 'revisedCeiling', nativeTwins),
-      'Serapan terhadap pagu revisi terakhir.',
-      '{spent} / {revisedCeiling} x 100%',
-    ),
-    figure(
-      'effectiveAbsorption',
-      'Serapan efektif',
-      'percent',
-      absorptionFormula(lines, 'effectiveCeiling', nativeTwins),
-      'Serapan terhadap pagu efektif.',
-      '{spent} / {effectiveCeiling} x 100%',
-    ),
-    figure(
-      'remainder',
-      'Sisa pagu',
-      'rupiah',
-      remainderFormula(lines, 'revisedCeiling'),
-      'Sisa pagu revisi terakhir.',
-      '{revisedCeiling} - {spent}',
-      17,
-    ),
-  ],
-};

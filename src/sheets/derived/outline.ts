@@ -32,3 +32,9 @@ export interface ReportOutline {
   /** Years of `tblRenstra`, ascending. */
   readonly strategicYears: readonly number[];
 }
+
+/** Every year of the report: earlier ones, its own, those of the Renstra; ascending. */
+export function yearsOf(outline: ReportOutline): readonly number[] {
+  const own = outline.year === null ? [] : [outline.year];
+  return [...new Set([...outline.historyYears, ...own, ...outline.strategicYears])].sort((a, b) => a - b);
+}

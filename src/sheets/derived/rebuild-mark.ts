@@ -1,7 +1,7 @@
 import { column, formula, type Formula } from '../formula';
 import { identity } from '../lookup';
 import type { TableKey } from '../names';
-import { BUDGET_CUTS } from './calculation';
+import { BUDGET_CUTS } from './budget-results';
 import type { ReportOutline } from './outline';
 
 export const UP_TO_DATE = 'Mutakhir: tabel sesuai dengan daftar indikator dan anggaran saat disusun.';
