@@ -14,7 +14,7 @@ export function workbookServices(): Pick<PaneServices, 'commands' | 'live' | 'na
   const workbook = excelWorkbook(runner);
   const writing = once(async () => {
     const { writingCommands } = await import(/* webpackChunkName: "writing" */ './writing-commands');
-    return writingCommands(workbook);
+    return writingCommands(workbook, runner);
   });
   const following = once(async () => {
     const { following: follow } = await import(/* webpackChunkName: "following" */ './following');

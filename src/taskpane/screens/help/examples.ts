@@ -4,7 +4,8 @@ import type { HelpTexts } from '../../../texts/pane/help.id';
 
 export type FunctionName = keyof HelpTexts['functions']['about'];
 
-type Argument = number | string;
+/** A list stands for a range of one column. */
+type Argument = number | string | readonly number[];
 
 export interface Example {
   readonly name: FunctionName;
@@ -21,6 +22,17 @@ export const EXAMPLES: readonly Example[] = [
   { name: 'SERAPAN', arguments: [8095386000, 7975084732], result: '98,51%' },
   { name: 'EFISIENSI', arguments: [1, 0.9851], result: '1,49%' },
   { name: 'TERBILANG', arguments: [1001000, 'rupiah'], result: 'satu juta seribu rupiah' },
+  { name: 'NILAIEFISIENSI', arguments: [0.1494], result: '87,35' },
+  { name: 'SMART', arguments: [99.72, 59.98, 99.61, 95.53], result: '87,93' },
+  {
+    name: 'IKPA',
+    arguments: [
+      [100, 97.24],
+      [90, 10],
+    ],
+    result: '99,72',
+  },
+  { name: 'NKA', arguments: [93.37, 99.72, 2023], result: '95,91' },
 ];
 
 /** The same text means the same in every Excel; it is what goes into the cell. */
@@ -28,6 +40,11 @@ export const formulaOf = (example: Example): string => written(example, { decima
 
 /** The example as it is typed here. */
 export function written({ name, arguments: args }: Example, { decimal, argument }: Separators): string {
-  const texts = args.map((value) => (typeof value === 'number' ? String(value).replace('.', decimal) : `"${value}"`));
+  const figure = (value: number): string => String(value).replace('.', decimal);
+  const texts = args.map((value) => {
+    if (typeof value === 'number') return figure(value);
+    // Rows of an array are separated by a semicolon everywhere.
+    return typeof value === 'string' ? `"${value}"` : `{${value.map(figure).join(';')}}`;
+  });
   return `=LKJIP.${name}(${texts.join(argument)})`;
 }

@@ -1,0 +1,34 @@
+/** Writes formulas into whole columns of the input tables, whatever tables and headers are called by now. */
+import type { FormulaColumn, FormulaColumns } from '../ports/formula-columns';
+import { INPUT_TABLE_SPECS } from '../sheets/input-tables';
+import { formulaText, type WorkbookNames } from '../sheets/formula';
+import { TABLES, type InputTableKey } from '../sheets/names';
+import { askTable, tableState } from './read-workbook';
+import { runBatch, type ExcelRunner } from './run';
+import { setAll } from './set-all';
+
+export const formulaColumns = (runner: ExcelRunner): FormulaColumns => ({
+  write: (columns) => runBatch(runner, (context) => writeColumns(context, columns)),
+});
+
+async function writeColumns(context: Excel.RequestContext, columns: readonly FormulaColumn[]): Promise<void> {
+  const keys = Object.keys(INPUT_TABLE_SPECS) as InputTableKey[];
+  const asked = new Map(keys.map((key) => [key, askTable(context, INPUT_TABLE_SPECS[key], false)]));
+  await context.sync();
+  const states = new Map([...asked.values()].flatMap((table) => tableState(table) ?? []));
+  const names: WorkbookNames = {
+    table: (key) => states.get(key)?.name ?? TABLES[key],
+    column: (table, key) => {
+      const header = states.get(table)?.headers[key];
+      if (header === undefined) throw new Error(`Column ${key} of ${table} is not in this workbook.`);
+      return header;
+    },
+  };
+  for (const { table, column, formula } of columns) {
+    const at = states.get(table)?.columnAt[column];
+    if (at === undefined) throw new Error(`Column ${column} of ${table} is not in this workbook.`);
+    const body = asked.get(table)?.body.getColumn(at);
+    if (body !== undefined) setAll(body, 'formulas', formulaText(formula, names));
+  }
+  await context.sync();
+}

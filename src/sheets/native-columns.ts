@@ -1,0 +1,24 @@
+/** The columns of the input tables that hold a custom function, with the formula of plain Excel that means the same. */
+import { nativeTwins } from './calls';
+import type { Formula } from './formula';
+import type { InputTableKey } from './names';
+import { absorptionFormula, achievementFormula, realisationFormula, statusFormula } from './result-formulas';
+
+export interface NativeColumn {
+  readonly table: InputTableKey;
+  readonly column: string;
+  readonly formula: Formula;
+}
+
+const BUDGET_TABLES = ['spendingTypes', 'activities', 'outputs'] as const satisfies readonly InputTableKey[];
+
+export const NATIVE_COLUMNS: readonly NativeColumn[] = [
+  { table: 'measurements', column: 'realisation', formula: realisationFormula('measurements', nativeTwins) },
+  { table: 'measurements', column: 'achievement', formula: achievementFormula('measurements', nativeTwins, true) },
+  { table: 'measurements', column: 'status', formula: statusFormula('measurements', nativeTwins) },
+  ...BUDGET_TABLES.map((table) => ({
+    table,
+    column: 'absorption',
+    formula: absorptionFormula(table, 'revisedCeiling', nativeTwins),
+  })),
+];
