@@ -38,8 +38,9 @@ async function selectRow(
   if (row < 0) return false;
   const at = column === undefined ? undefined : columnAt[column];
   asked.sheet.activate();
-  if (at === undefined) asked.body.getRow(row).select();
-  else asked.body.getCell(row, at).select();
+  const body = asked.table.getDataBodyRange();
+  if (at === undefined) body.getRow(row).select();
+  else body.getCell(row, at).select();
   await context.sync();
   return true;
 }
