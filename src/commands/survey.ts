@@ -6,11 +6,12 @@ import { mapResult, type Result } from '../domain/result';
 import { rowRecord, type RowRecord } from '../domain/row-record';
 import type { TableRow, TableState, WorkbookError, WorkbookPort, WorkbookState } from '../ports/workbook';
 import { INPUT_TABLE_SPECS, inputTables } from '../sheets/input-tables';
-import { SCHEMA_VERSION, type InputTableKey } from '../sheets/names';
+import { DERIVED_TABLES, SCHEMA_VERSION, type InputTableKey } from '../sheets/names';
 import { formulaColumns } from '../sheets/table';
 import { IDENTITY_ROWS } from '../sheets/tables/identity';
 import { isFilled } from './filled-rows';
 import { outlineOf } from './outline';
+import { repair } from './repair';
 import { identityValue, reportYear, settingsOf } from './settings';
 import { needsUpgrade } from './upgrade';
 
@@ -63,7 +64,7 @@ export function surveyOf(state: WorkbookState): Survey {
   const facts = {
     version: versionOf(state),
     tables: { done: present, total: inputTables.length },
-    interrupted: state.interrupted,
+    interrupted: inputsInterrupted(state),
     unitName: words(identityValue(state, 'unitName')),
     year: reportYear(state),
     identity: identityShare(state),
@@ -75,6 +76,14 @@ export function surveyOf(state: WorkbookState): Survey {
   } as const;
   return { ...facts, next: nextStep(facts) };
 }
+
+/** A command was cut off that Siapkan completes; a build that was cut off is completed by Susun. */
+function inputsInterrupted({ interrupted, unfinished: { tables, grids } }: WorkbookState): boolean {
+  const onlyDerived = [...tables, ...grids.keys()].every((key) => DERIVED.has(key));
+  return interrupted && (tables.size + grids.size === 0 || !onlyDerived);
+}
+
+const DERIVED: ReadonlySet<string> = new Set([...Object.keys(DERIVED_TABLES), 'summary', 'comparison']);
 
 function nextStep(facts: Omit<Survey, 'next'>): NextStep {
   const { version, tables, identity, indicators, measured, budget, derived } = facts;
@@ -133,7 +142,9 @@ function derivedState(state: WorkbookState): Survey['derived'] {
   const budget = state.tables.get('budgetResults');
   const written = (key: 'summary' | 'comparison'): boolean => (state.sheets.get(key)?.area ?? null) !== null;
   if (indicators === undefined || budget === undefined || !written('summary')) return 'missing';
-  const outline = outlineOf(state);
+  const { tables, grids } = state.unfinished;
+  if ([...tables, ...grids.keys()].some((key) => DERIVED.has(key))) return 'outdated';
+  const outline = outlineOf(repair(state).state);
   const same =
     keys(indicators, ['id', 'groupId']) === joined(outline.indicators.map(({ id, groupId }) => [id, groupId])) &&
     keys(budget, ['id', 'cut']) === joined(outline.budget.map(({ id, cut }) => [id, cut]));

@@ -27,7 +27,7 @@ async function writeColumns(context: Excel.RequestContext, columns: readonly For
   for (const { table, column, formula } of columns) {
     const at = states.get(table)?.columnAt[column];
     if (at === undefined) throw new Error(`Column ${column} of ${table} is not in this workbook.`);
-    const body = asked.get(table)?.body.getColumn(at);
+    const body = asked.get(table)?.table.getDataBodyRange().getColumn(at);
     if (body !== undefined) setAll(body, 'formulas', formulaText(formula, names));
   }
   await context.sync();

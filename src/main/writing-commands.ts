@@ -5,7 +5,7 @@ import { failedBefore } from '../commands/outcome';
 import { prepare } from '../commands/prepare';
 import { restoreTyped } from '../commands/typed-over';
 import { undo } from '../commands/undo';
-import { useNativeFormulas } from '../commands/use-native-formulas';
+import { writeNativeFormulas } from '../commands/write-native-formulas';
 import { formulaColumns } from '../excel/formula-columns';
 import type { ExcelRunner } from '../excel/run';
 import type { WorkbookPort } from '../ports/workbook';
@@ -21,7 +21,7 @@ export const writingCommands = (workbook: WorkbookPort, runner: ExcelRunner): Wr
     return loaded.ok ? fill(workbook, loaded.value, options) : failedBefore(loaded.error);
   },
   build: (_sheets, options) => build(workbook, options),
-  useNativeFormulas: () => useNativeFormulas(workbook, formulaColumns(runner)),
+  useNativeFormulas: () => writeNativeFormulas(workbook, formulaColumns(runner)),
   undo: (changes, options) => undo(workbook, changes, options),
   restoreTyped: (cells, options) => restoreTyped(workbook, cells, options),
 });

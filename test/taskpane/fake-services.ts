@@ -18,7 +18,13 @@ import type {
   LiveSelection,
   LiveTables,
 } from '../../src/ports/live-workbook';
-import type { TableRow, TableState, WorkbookError, WorkbookState } from '../../src/ports/workbook';
+import {
+  NO_UNFINISHED,
+  type TableRow,
+  type TableState,
+  type WorkbookError,
+  type WorkbookState,
+} from '../../src/ports/workbook';
 import { INPUT_TABLE_SPECS } from '../../src/sheets/input-tables';
 import { INPUT_TABLES, SCHEMA_VERSION } from '../../src/sheets/names';
 import type { Clock, PaneServices } from '../../src/taskpane/services';
@@ -84,7 +90,8 @@ export class FakeWorld {
   private comeBack: (() => void)[] = [];
 
   constructor(private readonly options: FakeOptions = {}) {
-    this.rows = options.report === undefined ? new Map() : rowsOf(options.report, options.schema);
+    this.rows =
+      options.report === undefined ? new Map<InputTableKey, TableRow[]>() : rowsOf(options.report, options.schema);
     this.built = options.built ?? false;
     this.theme = options.theme ?? { isDark: false, background: '#FFFFFF' };
   }
@@ -285,7 +292,7 @@ export class FakeWorld {
         columnAt: {},
         missingColumns: [],
         rows,
-        occupiedBelow: false,
+        blankRowsBelow: null,
       });
     };
     for (const [key, rows] of this.rows) {
@@ -298,13 +305,20 @@ export class FakeWorld {
       ? new Map([['summary', { name: 'Ikhtisar', area: place, used: place, charts: [] }]])
       : new Map();
     if (this.built) {
-      const state = { tables, sheets, names: new Set<string>(), interrupted: false };
+      const state = { tables, sheets, ...UNTOUCHED };
       table('indicatorResults', indicatorResults(state));
       table('budgetResults', budgetResults(this.rows));
     }
-    return { tables, sheets, names: new Set(), interrupted: false };
+    return { tables, sheets, ...UNTOUCHED };
   }
 }
+
+const UNTOUCHED: Omit<WorkbookState, 'tables' | 'sheets'> = {
+  names: new Set(),
+  interrupted: false,
+  unfinished: NO_UNFINISHED,
+  obstacles: new Map(),
+};
 
 const blankToNull = (row: TableRow): TableRow =>
   Object.fromEntries(Object.entries(row).map(([key, value]) => [key, value === '' ? null : value]));

@@ -45,7 +45,9 @@ export async function filledHost(options: HostOptions = {}): Promise<FilledHost>
     cell: (table, row, column) => {
       const spec = INPUT_TABLE_SPECS[table];
       const letters = columnLetters(spec.firstColumn + columnIndex(spec, column));
-      return { id: String(rows[table][row]?.['id']), address: `${letters}${HEADER_ROW + 2 + row}` };
+      const id = rows[table][row]?.['id'];
+      if (typeof id !== 'string') throw new Error(`${table} has no row ${row}.`);
+      return { id, address: `${letters}${HEADER_ROW + 2 + row}` };
     },
   };
 }

@@ -9,7 +9,7 @@ import { usable } from './usable';
  * For an Excel that does not know the add-in's functions: puts the formulas of plain Excel in their place. The figures are
  * the same; Siapkan brings the functions back.
  */
-export async function useNativeFormulas(workbook: WorkbookPort, columns: FormulaColumns): Promise<Outcome> {
+export async function writeNativeFormulas(workbook: WorkbookPort, columns: FormulaColumns): Promise<Outcome> {
   const read = await workbook.read();
   if (!read.ok) return failedBefore(read.error);
   const refused = usable(read.value, { repairing: false });
