@@ -7,12 +7,12 @@ import { addressLists, rectAddress, rowsAddress } from './address';
 import { textEntry, type Entry } from './cell-entry';
 import { writeChart } from './chart-writer';
 import { constantBlocks, formulaBlocks, sameValue, valueBlocks, type FormulaCell } from './grid-runs';
-import { widthPoints, writePage } from './page-writer';
+import { PAGE_BYTES, widthPoints, writePage, writePrintAreas } from './page-writer';
 import { areasOf, rangeOf } from './ranges';
 import { gridBytes, WRITE_BYTES, type RequestQueue } from './request-queue';
 import { applyStyles } from './style-writer';
 import { writeFormats, writeValues } from './value-writer';
-import { addConditionalFormats } from './styling';
+import { addConditionalFormats } from './condition-writer';
 
 export async function writeGrid(
   context: Excel.RequestContext,
@@ -27,15 +27,15 @@ export async function writeGrid(
   await writeConstants(queue, sheet, plan.cells);
   await writeFormulas(queue, sheet, plan.cells, names);
   await writeLooks(queue, sheet, plan);
-  if (state?.area === undefined || state.area === null) dressNewSheet(sheet, plan);
+  if (state?.area === undefined || state.area === null) await dressNewSheet(queue, sheet, plan);
   await addConditionalFormats(queue, sheet, plan.conditionalFormats, names);
   for (const chart of plan.charts) {
     await queue.room(4000);
     if (state?.charts.includes(chart.name) === true) sheet.charts.getItem(chart.name).delete();
     writeChart(sheet, chart);
   }
-  await queue.room(3000);
-  writePage(sheet, plan.page);
+  await queue.room(WRITE_BYTES);
+  writePrintAreas(sheet, plan.page);
 }
 
 /** Makes room first: what a user wrote below or beside the area moves along instead of being written over. */
@@ -103,13 +103,12 @@ async function writeFormulas(
   for (const block of formulaBlocks(cells.filter(isFormula))) {
     const [first = []] = block.cells;
     const head = rectAddress({ ...block, rows: 1 });
-    const kind = `${block.column}:${block.columns}:${block.key}`;
-    const source = sources.get(kind);
+    const source = sources.get(block.key);
     if (source === undefined) {
       const texts = [first.map(({ content }) => formulaText(content.formula, names))];
       await queue.room(WRITE_BYTES + gridBytes(texts));
       rangeOf(sheet, head).formulas = texts;
-      sources.set(kind, head);
+      sources.set(block.key, head);
     }
     const copies = source === undefined ? { ...block, row: block.row + 1, rows: block.rows - 1 } : block;
     if (copies.rows === 0) continue;
@@ -144,13 +143,16 @@ function consecutive(rows: readonly number[]): readonly (readonly [number, numbe
 }
 
 /** What a user may change afterwards is set once only. */
-function dressNewSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
+async function dressNewSheet(queue: RequestQueue, sheet: Excel.Worksheet, plan: SheetPlan): Promise<void> {
+  await queue.room(PAGE_BYTES + plan.columnWidths.length * WRITE_BYTES);
+  writePage(sheet, plan.page);
   sheet.tabColor = plan.tabColor;
   sheet.showGridlines = false;
   if (plan.freezeRows > 0) sheet.freezePanes.freezeRows(plan.freezeRows);
-  plan.columnWidths.forEach((width, column) => {
-    rangeOf(sheet, { row: 0, column, rows: 1, columns: 1 }).format.columnWidth = widthPoints(width);
-  });
+  const cells = plan.columnWidths.map((width, column) => ({ row: 0, column, width }));
+  for (const [width, rects] of sameValue(cells, (cell) => String(cell.width))) {
+    areasOf(sheet, rects.map(rectAddress).join(',')).format.columnWidth = widthPoints(Number(width));
+  }
 }
 
 /** The name comes before the cells, so that a build that was cut off is known as ours when it is run again. */

@@ -9,6 +9,10 @@ const cm = (centimetres: number): number => (centimetres / 2.54) * 72;
 /** Width of a column in points for a number of characters of the standard font (Calibri 11: 7 pixels and 5 of margin). */
 export const widthPoints = (characters: number): number => (characters * 7 + 5) * 0.75;
 
+/** About the size of a page setup in a request. */
+export const PAGE_BYTES = 4000;
+
+/** What a user may change afterwards is set once only. */
 export function writePage(sheet: Excel.Worksheet, page: PagePlan): void {
   const layout = sheet.pageLayout;
   layout.orientation = 'Landscape';
@@ -23,6 +27,9 @@ export function writePage(sheet: Excel.Worksheet, page: PagePlan): void {
   const { defaultForAllPages } = layout.headersFooters;
   defaultForAllPages.leftFooter = `&8${page.footer.replaceAll('&', '&&')}`;
   defaultForAllPages.rightFooter = '&8Halaman &P dari &N';
-  layout.setPrintArea(areasOf(sheet, page.printAreas.map(rectAddress).join(',')));
   if (page.titleRows !== undefined) layout.setPrintTitleRows(`$${rowsAddress(...page.titleRows).replace(':', ':$')}`);
+}
+
+export function writePrintAreas(sheet: Excel.Worksheet, { printAreas }: PagePlan): void {
+  sheet.pageLayout.setPrintArea(areasOf(sheet, printAreas.map(rectAddress).join(',')));
 }

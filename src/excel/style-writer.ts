@@ -5,11 +5,12 @@
 import type { Rect } from '../sheets/plan';
 import { styleSpec, type StyleName, type StyleSpec } from '../sheets/style';
 import { addressLists, rectAddress } from './address';
-import { areasOf } from './ranges';
-import type { RequestQueue } from './request-queue';
+import { areasOf, rangeOf } from './ranges';
+import { WRITE_BYTES, type RequestQueue } from './request-queue';
 
-/** About the size of all properties of a style in a request, without the addresses. */
-export const STYLE_BYTES = 4000;
+/** About the size of a style on one range in a request, and of one property, borders being the largest. */
+export const STYLE_BYTES = 2000;
+const PROPERTY_BYTES = 400;
 
 type Target = Excel.Range | Excel.RangeAreas;
 type Property = Exclude<keyof StyleSpec, 'format'>;
@@ -23,20 +24,17 @@ interface Step {
 }
 
 const BORDER_COLOR = '#BFC5CD';
-const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
 
 const borderStep = (
-  sides: readonly ((typeof EDGES)[number] | 'InsideHorizontal' | 'InsideVertical')[],
-  takes: (rect: Rect) => boolean,
+  side: 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideHorizontal' | 'InsideVertical',
+  takes: (rect: Rect) => boolean = () => true,
 ): Step => ({
   property: 'border',
   takes,
   set: ({ borders }) => {
-    for (const side of sides) {
-      const border = borders.getItem(side);
-      border.style = 'Continuous';
-      border.color = BORDER_COLOR;
-    }
+    const border = borders.getItem(side);
+    border.style = 'Continuous';
+    border.color = BORDER_COLOR;
   },
 });
 
@@ -76,10 +74,13 @@ const STEPS: readonly Step[] = [
   step('wrap', (format, wrap) => {
     format.wrapText = wrap;
   }),
-  borderStep(EDGES, () => true),
+  borderStep('EdgeTop'),
+  borderStep('EdgeBottom'),
+  borderStep('EdgeLeft'),
+  borderStep('EdgeRight'),
   // A single row has no lines between rows, and Excel may refuse to be told about them.
-  borderStep(['InsideHorizontal'], ({ rows }) => rows > 1),
-  borderStep(['InsideVertical'], ({ columns }) => columns > 1),
+  borderStep('InsideHorizontal', ({ rows }) => rows > 1),
+  borderStep('InsideVertical', ({ columns }) => columns > 1),
 ];
 
 /** A style on one range; number formats and borders are set apart. */
@@ -87,13 +88,27 @@ export function applyStyle(target: Target, name: StyleName): void {
   for (const { property, set } of STEPS) if (property !== 'border') set(target.format, styleSpec(name));
 }
 
+/** All borders of one rectangle, whatever stands in it. */
+export function applyBorders(sheet: Excel.Worksheet, rect: Rect): void {
+  const { format } = rangeOf(sheet, rect);
+  for (const { property, set, takes } of STEPS) {
+    if (property === 'border' && takes?.(rect) !== false) set(format, { border: true });
+  }
+}
+
 /** Rectangles of cells by what `keyOf` says of their style; cells of which it says nothing are left out. */
 export type StyledCells = (keyOf: (style: StyleName) => string | undefined) => ReadonlyMap<string, readonly Rect[]>;
 
-/** Styles on many cells of a sheet, borders included. */
-export async function applyStyles(queue: RequestQueue, sheet: Excel.Worksheet, cells: StyledCells): Promise<void> {
+/** Styles on many cells of a sheet, with their borders unless those are drawn apart. */
+export async function applyStyles(
+  queue: RequestQueue,
+  sheet: Excel.Worksheet,
+  cells: StyledCells,
+  { borders = true }: { readonly borders?: boolean } = {},
+): Promise<void> {
   const byAddresses = new Map<string, { readonly addresses: readonly string[]; readonly setters: Setter[] }>();
   for (const { property, set, takes } of STEPS) {
+    if (property === 'border' && !borders) continue;
     // Any style that has the value will do for setting it.
     const styles = new Map<string, StyleName>();
     const valueOf = (style: StyleName): string | undefined => {
@@ -117,7 +132,7 @@ export async function applyStyles(queue: RequestQueue, sheet: Excel.Worksheet, c
   }
   for (const { addresses, setters } of byAddresses.values()) {
     for (const list of addressLists(addresses)) {
-      await queue.room(STYLE_BYTES + list.length);
+      await queue.room(WRITE_BYTES + list.length + setters.length * PROPERTY_BYTES);
       const { format } = areasOf(sheet, list);
       for (const set of setters) set(format);
     }

@@ -1,7 +1,8 @@
 /** The looks of a table and what may be typed into it. Safe to apply again and again. */
+import type { TableRow } from '../ports/workbook';
 import { bodyStyle } from '../sheets/column-look';
 import { columnNumbers } from '../sheets/column-numbers';
-import { isQuantity, type Column } from '../sheets/column';
+import { isQuantity } from '../sheets/column';
 import { cell, formula, type WorkbookNames } from '../sheets/formula';
 import {
   DECIMAL_FORMAT,
@@ -12,25 +13,15 @@ import {
 } from '../sheets/number-format';
 import type { ConditionalFormatPlan } from '../sheets/plan';
 import { CAPTION_ROW, NUMBER_ROW } from '../sheets/table';
-import { IDENTITY_ROWS } from '../sheets/tables/identity';
-import { columnValidation, identityValidation } from '../sheets/validation';
-import type { TableRow } from '../ports/workbook';
-import type { StyleName } from '../sheets/style';
-import { rectAddress } from './address';
 import { textEntry } from './cell-entry';
+import { addConditionalFormats } from './condition-writer';
 import { widthPoints } from './page-writer';
 import { areasOf, rangeOf } from './ranges';
-import { gridBytes, type RequestQueue } from './request-queue';
-import {
-  addConditionalFormats,
-  applyBorders,
-  applyHeaderHelp,
-  applyStyle,
-  applyValidation,
-  STYLE_BYTES,
-  VALIDATION_BYTES,
-} from './styling';
-import { columnBody, columnRect, type TablePlace } from './table-writer';
+import { gridBytes, WRITE_BYTES, type RequestQueue } from './request-queue';
+import { applyBorders, applyStyle, applyStyles, STYLE_BYTES } from './style-writer';
+import { bodyOf, columnAddresses, columnRect, columnRects, groupColumns, HEADER, placedColumns } from './table-columns';
+import type { TablePlace } from './table-writer';
+import { writeHeaderHelp, writeValidation } from './validation-writer';
 
 export async function dressTable(
   queue: RequestQueue,
@@ -41,10 +32,15 @@ export async function dressTable(
   names: WorkbookNames,
 ): Promise<void> {
   await writeCaptions(queue, at);
-  if (headers || at.created) await writeHeaders(queue, at);
-  await writeBodyStyles(queue, at);
+  await queue.room(STYLE_BYTES);
+  applyBorders(at.sheet, at.place);
+  if (headers || at.created) {
+    await writeStyles(queue, at, 'header');
+    await writeHeaderHelp(queue, at);
+  }
+  await writeStyles(queue, at, 'body');
   await writeValidation(queue, at, rows, names);
-  await queue.room(500);
+  await queue.room(WRITE_BYTES);
   rangeOf(at.sheet, { ...at.place, row: at.place.row + 1, rows: at.place.rows - 1 }).conditionalFormats.clearAll();
   await addConditionalFormats(queue, at.sheet, conditions(at, decimals), names);
 }
@@ -60,75 +56,27 @@ async function writeCaptions(queue: RequestQueue, at: TablePlace): Promise<void>
   const line = rangeOf(at.sheet, { ...at.place, row: NUMBER_ROW, rows: 1 });
   line.values = numbers;
   applyStyle(line, 'columnNumber');
-  for (const [index, column] of at.spec.columns.entries()) {
-    await queue.room(200);
-    const rect = { row: NUMBER_ROW, column: at.place.column + index, rows: 1, columns: 1 };
-    rangeOf(at.sheet, rect).format.columnWidth = widthPoints(column.width);
+  for (const [width, columns] of groupColumns(placedColumns(at), (column) => String(column.width))) {
+    await queue.room(WRITE_BYTES);
+    areasOf(at.sheet, columnAddresses(at, columns, HEADER)).format.columnWidth = widthPoints(Number(width));
   }
 }
 
-async function writeHeaders(queue: RequestQueue, at: TablePlace): Promise<void> {
-  for (const style of ['inputHeader', 'formulaHeader'] as const) {
-    const columns = placed(at).filter(({ column }) => (column.role === 'input') === (style === 'inputHeader'));
-    if (columns.length === 0) continue;
-    await queue.room(STYLE_BYTES);
-    applyStyle(areasOf(at.sheet, columns.map(({ index }) => headerAddress(at, index)).join(',')), style);
-  }
-  for (const { column, index } of placed(at)) {
-    await queue.room(VALIDATION_BYTES);
-    applyHeaderHelp(rangeOf(at.sheet, headerAddress(at, index)), column.header, column.help);
-  }
-}
-
-interface PlacedColumn {
-  readonly column: Column;
-  readonly index: number;
-}
-
-const placed = (at: TablePlace): readonly PlacedColumn[] =>
-  at.spec.columns.flatMap((column) => {
-    const index = at.columnAt[column.key];
-    return index === undefined ? [] : [{ column, index }];
-  });
-
-const headerAddress = (at: TablePlace, index: number): string =>
-  rectAddress({ row: at.place.row, column: at.place.column + index, rows: 1, columns: 1 });
-
-async function writeBodyStyles(queue: RequestQueue, at: TablePlace): Promise<void> {
-  await queue.room(STYLE_BYTES);
-  applyBorders(rangeOf(at.sheet, at.place));
-  const byStyle = new Map<StyleName, string[]>();
-  for (const column of at.spec.columns) {
-    const style = bodyStyle(column);
-    byStyle.set(style, [...(byStyle.get(style) ?? []), rectAddress(columnRect(at, column.key))]);
-  }
-  for (const [style, addresses] of byStyle) {
-    await queue.room(STYLE_BYTES);
-    applyStyle(areasOf(at.sheet, addresses.join(',')), style);
-  }
-}
-
-async function writeValidation(
-  queue: RequestQueue,
-  at: TablePlace,
-  rows: readonly TableRow[],
-  names: WorkbookNames,
-): Promise<void> {
-  for (const column of at.spec.columns) {
-    const plan = columnValidation(column);
-    if (plan === null) continue;
-    await queue.room(VALIDATION_BYTES);
-    applyValidation(columnBody(at, column.key), plan, names);
-  }
-  if (at.spec.key !== 'identity') return;
-  const value = columnRect(at, 'value');
-  for (const row of IDENTITY_ROWS) {
-    const plan = identityValidation(row);
-    const index = rows.findIndex((candidate) => candidate['id'] === row.id);
-    if (plan === null || index < 0) continue;
-    await queue.room(VALIDATION_BYTES);
-    applyValidation(rangeOf(at.sheet, { ...value, row: value.row + index, rows: 1 }), plan, names);
-  }
+/** Borders are drawn around all columns at once, those of the user's among them. */
+async function writeStyles(queue: RequestQueue, at: TablePlace, part: 'header' | 'body'): Promise<void> {
+  const columns = placedColumns(at);
+  await applyStyles(
+    queue,
+    at.sheet,
+    (keyOf) => {
+      const groups = groupColumns(columns, (column) =>
+        keyOf(part === 'body' ? bodyStyle(column) : column.role === 'input' ? 'inputHeader' : 'formulaHeader'),
+      );
+      const rows = part === 'body' ? bodyOf(at) : HEADER;
+      return new Map([...groups].map(([key, members]) => [key, columnRects(at, members, rows)]));
+    },
+    { borders: false },
+  );
 }
 
 function conditions(at: TablePlace, decimals: Decimals): readonly ConditionalFormatPlan[] {

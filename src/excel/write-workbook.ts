@@ -9,12 +9,13 @@ import { ADVICE_ROW, HEADER_ROW, NUMBER_ROW, SUBTITLE_ROW, TITLE_ROW } from '../
 import { tablePage } from '../sheets/table-page';
 import { textEntry } from './cell-entry';
 import { writeGrid } from './grid-writer';
-import { writePage } from './page-writer';
+import { PAGE_BYTES, writePage, writePrintAreas } from './page-writer';
 import { rangeOf } from './ranges';
 import { RequestQueue } from './request-queue';
-import { applyStyle, STYLE_BYTES } from './styling';
+import { applyStyle, STYLE_BYTES } from './style-writer';
 import { dressTable } from './table-dresser';
-import { ensureTable, fillTable, type TablePlace } from './table-writer';
+import { fillTable } from './table-filler';
+import { ensureTable, type TablePlace } from './table-writer';
 
 /**
  * Writes the plan in as many requests as its bytes need, one for small work. The mark set first and removed last tells
@@ -148,7 +149,7 @@ async function dressTableSheets(
     const heading = HEADINGS[key];
     if (heading === undefined) throw new Error(`Sheet ${key} has no heading.`);
     const sheet = sheets.get(key);
-    await queue.room(4 * STYLE_BYTES);
+    await queue.room(3 * STYLE_BYTES + PAGE_BYTES);
     if (places.some(({ created }) => created)) {
       write(sheet, TITLE_ROW, 'title', heading.title);
       write(sheet, SUBTITLE_ROW, 'subtitle', formulaText(subtitle, names));
@@ -157,7 +158,9 @@ async function dressTableSheets(
       sheet.showGridlines = false;
       sheet.freezePanes.freezeRows(HEADER_ROW + 1);
     }
-    writePage(sheet, tablePage(printed(key, places, state), heading.title));
+    const page = tablePage(printed(key, places, state), heading.title);
+    if (places.some(({ created }) => created)) writePage(sheet, page);
+    writePrintAreas(sheet, page);
   }
 }
 

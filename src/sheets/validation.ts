@@ -26,7 +26,7 @@ export function columnValidation(column: Column): ValidationPlan | null {
     return {
       rule: { type: 'custom', formula: formula`FALSE` },
       title: 'Kolom ini dihitung',
-      message: `Kolom ${column.header} berisi rumus. Batalkan ketikan (Esc), lalu ubah isian di kolom kuning.`,
+      message: 'Sel ini berisi rumus. Batalkan ketikan (Esc), lalu ubah isian di kolom kuning.',
     };
   }
   return inputValidation(column);
