@@ -1,4 +1,4 @@
-import type { Area, BorderSide, BorderStyle } from '../model/types';
+import type { Area, BorderSide, BorderStyle, Style } from '../model/types';
 import type { StylePatch } from '../model/style';
 import type { Json } from '../wire/protocol';
 import { HostCollection, HostObject } from '../wire/host-object';
@@ -55,21 +55,37 @@ export class RangeBorderObject extends HostObject {
     return { Id: this.side };
   }
 
-  private cellSides(area: Area, row: number, column: number): BorderSide[] {
-    const last = { row: row === area.rows - 1, column: column === area.columns - 1 };
+  /** The parts of an area whose cells take the line on the same sides of theirs. */
+  private parts(area: Area): readonly { readonly area: Area; readonly sides: readonly BorderSide[] }[] {
+    const rows = (row: number, count: number): Area => ({ ...area, row: area.row + row, rows: count });
+    const columns = (column: number, count: number): Area => ({
+      ...area,
+      column: area.column + column,
+      columns: count,
+    });
     switch (this.side) {
       case 'EdgeTop':
-        return row === 0 ? ['EdgeTop'] : [];
+        return [{ area: rows(0, 1), sides: ['EdgeTop'] }];
       case 'EdgeBottom':
-        return last.row ? ['EdgeBottom'] : [];
+        return [{ area: rows(area.rows - 1, 1), sides: ['EdgeBottom'] }];
       case 'EdgeLeft':
-        return column === 0 ? ['EdgeLeft'] : [];
+        return [{ area: columns(0, 1), sides: ['EdgeLeft'] }];
       case 'EdgeRight':
-        return last.column ? ['EdgeRight'] : [];
+        return [{ area: columns(area.columns - 1, 1), sides: ['EdgeRight'] }];
       case 'InsideHorizontal':
-        return [...(last.row ? [] : (['EdgeBottom'] as const)), ...(row === 0 ? [] : (['EdgeTop'] as const))];
+        if (area.rows === 1) return [];
+        return [
+          { area: rows(0, 1), sides: ['EdgeBottom'] },
+          { area: rows(1, area.rows - 2), sides: ['EdgeBottom', 'EdgeTop'] },
+          { area: rows(area.rows - 1, 1), sides: ['EdgeTop'] },
+        ];
       case 'InsideVertical':
-        return [...(last.column ? [] : (['EdgeRight'] as const)), ...(column === 0 ? [] : (['EdgeLeft'] as const))];
+        if (area.columns === 1) return [];
+        return [
+          { area: columns(0, 1), sides: ['EdgeRight'] },
+          { area: columns(1, area.columns - 2), sides: ['EdgeRight', 'EdgeLeft'] },
+          { area: columns(area.columns - 1, 1), sides: ['EdgeLeft'] },
+        ];
       case 'DiagonalDown':
       case 'DiagonalUp':
         throw notKnown(`RangeBorder ${this.side}`);
@@ -79,11 +95,11 @@ export class RangeBorderObject extends HostObject {
   private lines(): (BorderStyle | undefined)[] {
     const { sheet, areas } = this.looks;
     const found: (BorderStyle | undefined)[] = [];
-    for (const area of areas) {
-      for (let r = 0; r < area.rows; r += 1) {
-        for (let c = 0; c < area.columns; c += 1) {
-          const borders = (cellAt(sheet, area.row + r, area.column + c)?.style ?? DEFAULT_STYLE).borders;
-          for (const side of this.cellSides(area, r, c)) found.push(borders[side]);
+    for (const { area, sides } of areas.flatMap((each) => this.parts(each))) {
+      for (let row = area.row; row < area.row + area.rows; row += 1) {
+        for (let column = area.column; column < area.column + area.columns; column += 1) {
+          const borders = (cellAt(sheet, row, column)?.style ?? DEFAULT_STYLE).borders;
+          for (const side of sides) found.push(borders[side]);
         }
       }
     }
@@ -97,17 +113,16 @@ export class RangeBorderObject extends HostObject {
 
   private change(change: (line: BorderStyle | undefined) => BorderStyle | null): void {
     const { sheet, areas } = this.looks;
-    for (const area of areas) {
-      const patches = new Map<string, StylePatch>();
+    for (const { area, sides } of areas.flatMap((each) => this.parts(each))) {
+      // Few different borders occur, and equal looks are one object.
+      const patches = new Map<Style['borders'], StylePatch>();
       applyStyle(sheet, area, (r, c) => {
-        const sides = this.cellSides(area, r, c);
-        if (sides.length === 0) return null;
         const old = (cellAt(sheet, area.row + r, area.column + c)?.style ?? DEFAULT_STYLE).borders;
-        const borders: Partial<Record<BorderSide, BorderStyle | null>> = {};
-        for (const side of sides) borders[side] = change(old[side]);
-        const key = JSON.stringify(borders);
-        let patch = patches.get(key);
-        if (!patch) patches.set(key, (patch = { borders }));
+        let patch = patches.get(old);
+        if (!patch) {
+          patch = { borders: Object.fromEntries(sides.map((side) => [side, change(old[side])])) };
+          patches.set(old, patch);
+        }
         return patch;
       });
     }

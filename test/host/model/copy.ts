@@ -9,7 +9,7 @@ import { cellAt, ensureCell, isBlank, setContent } from './grid';
 import { DEFAULT_STYLE } from './style';
 import { fillCalculatedColumns, nameHeaders } from './table-entry';
 import { nextId, tablesIn } from './workbook';
-import { checkFormula } from '../rules/formula-entry';
+import { movedFormulaCheck } from '../rules/formula-entry';
 import { checkWritable } from '../rules/protected';
 
 export type CopyKind = 'All' | 'Formulas' | 'Values' | 'Formats';
@@ -47,6 +47,7 @@ export function copyCells(
       column: from.area.column + sourceColumn,
     };
   };
+  const check = movedFormulaCheck(editor.workbook, to.sheet);
   const plan: { row: number; column: number; cell: Cell | null; formula: string | undefined }[] = [];
   for (let r = 0; r < area.rows; r += 1) {
     for (let c = 0; c < area.columns; c += 1) {
@@ -55,7 +56,8 @@ export function copyCells(
       const target = { row: area.row + r, column: area.column + c };
       const wanted = kind === 'All' || kind === 'Formulas' ? cell?.formula : undefined;
       const formula = wanted === undefined ? undefined : moveFormula(wanted, target.row - row, target.column - column);
-      if (formula !== undefined) checkFormula(editor.workbook, to.sheet, target.row, target.column, formula);
+      if (formula !== undefined && wanted !== undefined)
+        check(target.row, target.column, formula, wanted, target.column - column);
       plan.push({ ...target, cell, formula });
     }
   }

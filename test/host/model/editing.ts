@@ -2,7 +2,7 @@ import type { Area, CellValue, Sheet, Table, Workbook } from './types';
 import type { CellSource } from '../rules/shape';
 import type { Entry } from '../rules/entry';
 import { readEntry } from '../rules/entry';
-import { checkFormula } from '../rules/formula-entry';
+import { checkFormula, movedFormulaCheck } from '../rules/formula-entry';
 import { checkWritable } from '../rules/protected';
 import { contains, intersect } from './address';
 import { ensureCell, isBlank, setContent, styleAt } from './grid';
@@ -40,6 +40,7 @@ export function writeEntries(editor: Editor, sheet: Sheet, area: Area, source: C
   checkWritable(sheet, area);
   const entries: PlacedEntry[] = [];
   const hasMerges = sheet.merges.length > 0;
+  const check = movedFormulaCheck(editor.workbook, sheet);
   for (let r = 0; r < area.rows; r += 1) {
     for (let c = 0; c < area.columns; c += 1) {
       const raw = source(r, c);
@@ -49,9 +50,11 @@ export function writeEntries(editor: Editor, sheet: Sheet, area: Area, source: C
       if (hasMerges && isCovered(sheet, row, column)) continue;
       let entry = readEntry(raw, styleAt(sheet, row, column).numberFormat, editor.today);
       if (entry.formula !== undefined) {
-        const formula = uniform ? moveFormula(entry.formula, r, c) : entry.formula;
-        checkFormula(editor.workbook, sheet, row, column, formula);
-        entry = { ...entry, formula };
+        if (uniform) {
+          const formula = moveFormula(entry.formula, r, c);
+          check(row, column, formula, entry.formula, c);
+          entry = { ...entry, formula };
+        } else checkFormula(editor.workbook, sheet, row, column, entry.formula);
       }
       entries.push({ row, column, entry });
     }

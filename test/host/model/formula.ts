@@ -1,4 +1,4 @@
-import { parseA1Ref, parseStructRef, stringifyA1Ref, stringifyTokens, tokenize } from '@borgar/fx';
+import { parseA1Ref, parseStructRef, stringifyA1Ref, tokenize } from '@borgar/fx';
 import type { ReferenceA1, ReferenceStruct, Token } from '@borgar/fx';
 import { MAX_COLUMNS, MAX_ROWS } from './address';
 
@@ -19,6 +19,7 @@ export interface Formula {
 }
 
 const CACHE_LIMIT = 20_000;
+const PIECES_LIMIT = 2_000;
 const known = new Map<string, Formula>();
 
 /** Texts, quoted sheet names and the brackets of structured references as they are; of a cell everything but its row. */
@@ -85,26 +86,39 @@ function contextOf(token: Token): string[] {
   return sheet === undefined ? [] : sheet.split(':');
 }
 
+/** A formula in pieces: texts that stay, and references that move. `null`: nothing in it moves. */
+type Pieces = readonly (string | ReferenceA1)[] | null;
+
+const piecesKnown = new Map<string, Pieces>();
+
+/** Copied to 2,400 rows, a formula is taken to pieces once. */
+function piecesOf(text: string): Pieces {
+  const found = piecesKnown.get(text);
+  if (found !== undefined) return found;
+  const pieces = parseFormula(text).relative
+    ? tokenize(text).map((token) => (isReference(token) ? (cellReference(token.value) ?? token.value) : token.value))
+    : null;
+  if (piecesKnown.size >= PIECES_LIMIT) piecesKnown.clear();
+  piecesKnown.set(text, pieces);
+  return pieces;
+}
+
 /**
  * The formula as Excel rewrites it when it is copied by so many rows and columns: what is not pinned with `$` moves along,
  * and a reference that leaves the sheet becomes `#REF!`.
  */
 export function moveFormula(text: string, rows: number, columns: number): string {
-  if ((rows === 0 && columns === 0) || !parseFormula(text).relative) return text;
-  return stringifyTokens(
-    tokenize(text).map((token) =>
-      isReference(token) ? { ...token, value: moveReference(token.value, rows, columns) } : token,
-    ),
-  );
+  if (rows === 0 && columns === 0) return text;
+  const pieces = piecesOf(text);
+  if (pieces === null) return text;
+  return pieces.map((piece) => (typeof piece === 'string' ? piece : moveReference(piece, rows, columns))).join('');
 }
 
 function isNumber(index: number | null | undefined): index is number {
   return typeof index === 'number';
 }
 
-function moveReference(text: string, rows: number, columns: number): string {
-  const reference = cellReference(text);
-  if (!reference) return text;
+function moveReference(reference: ReferenceA1, rows: number, columns: number): string {
   const range = { ...reference.range };
   if (!range.$top && isNumber(range.top)) range.top += rows;
   if (!range.$bottom && isNumber(range.bottom)) range.bottom += rows;

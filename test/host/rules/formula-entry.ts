@@ -37,9 +37,17 @@ export function checkFormulaText(text: string): Formula {
 /**
  * A formula on its way into a cell: sheets, tables and columns it names exist, and `[@Column]` stands inside a table.
  * Excel refuses anything else with InvalidArgument (experience); an unknown defined name or function it takes as `#NAME?`.
+ *
+ * @param formula The text taken apart, where that is known already.
  */
-export function checkFormula(workbook: Workbook, sheet: Sheet, row: number, column: number, text: string): void {
-  const formula = checkFormulaText(text);
+export function checkFormula(
+  workbook: Workbook,
+  sheet: Sheet,
+  row: number,
+  column: number,
+  text: string,
+  formula: Formula = checkFormulaText(text),
+): void {
   for (const name of formula.sheets) {
     if (!findSheet(workbook, name))
       throw invalidArgument(`The formula "${text}" names the sheet "${name}", which does not exist.`);
@@ -60,6 +68,27 @@ export function checkFormula(workbook: Workbook, sheet: Sheet, row: number, colu
       }
     }
   }
+}
+
+/**
+ * The same for formulas that were moved from few sources: what one moved by so many columns is about, all others are, and
+ * so it is taken apart once.
+ */
+export function movedFormulaCheck(
+  workbook: Workbook,
+  sheet: Sheet,
+): (row: number, column: number, text: string, source: string, columnsMoved: number) => void {
+  const known = new Map<string, Formula>();
+  return (row, column, text, source, columnsMoved) => {
+    if (text.length > MAX_FORMULA_LENGTH || text.includes('#REF!')) {
+      checkFormula(workbook, sheet, row, column, text);
+      return;
+    }
+    const key = `${columnsMoved} ${source}`;
+    const formula = known.get(key) ?? checkFormulaText(text);
+    known.set(key, formula);
+    checkFormula(workbook, sheet, row, column, text, formula);
+  };
 }
 
 /**

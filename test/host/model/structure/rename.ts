@@ -41,7 +41,7 @@ export function renameTable(workbook: Workbook, table: Table, name: string): voi
     }
     return token.type === 'range_named' && same(token.value, old) ? name : null;
   };
-  rewriteEverywhere(workbook, rewrite, () => true);
+  rewriteEverywhere(workbook, rewrite, () => true, old);
 }
 
 /** Renames a sheet; every reference to it follows. */
@@ -57,5 +57,6 @@ export function renameSheet(workbook: Workbook, sheet: Sheet, name: string): voi
     if (ends.length !== 2 || !ends.some((end) => same(end, old)) || !parseA1Ref(token.value)) return null;
     return `${ends.map((end) => quoteSheet(same(end, old) ? name : end)).join(':')}!${rest}`;
   };
-  rewriteEverywhere(workbook, rewrite, () => true);
+  // An apostrophe in a sheet's name stands twice in a formula.
+  rewriteEverywhere(workbook, rewrite, () => true, old.replaceAll("'", "''"));
 }
