@@ -3,18 +3,22 @@ import type { TableRow, WorkbookPort, WriteOptions } from '../ports/workbook';
 import { yearsOf, type ReportOutline } from '../sheets/derived/outline';
 import { comparisonPlan } from '../sheets/derived/comparison/comparison';
 import { summaryPlan } from '../sheets/derived/summary/summary';
+import type { SheetKey } from '../sheets/names';
 import { failedBefore, type Outcome } from './outcome';
 import { outlineOf } from './outline';
 import { idWrites, repair } from './repair';
 import { typedOver } from './typed-over';
 import { usable } from './usable';
 
+/** From the left. */
+const BUILT_SHEETS = ['calculation', 'summary', 'comparison'] as const satisfies readonly SheetKey[];
+
 /** Susun: lays out the derived sheets anew for the indicators, budget lines and years that the inputs hold now. */
 export async function build(workbook: WorkbookPort, options: WriteOptions = {}): Promise<Outcome> {
   const read = await workbook.read({ constants: true });
   if (!read.ok) return failedBefore(read.error);
   const state = read.value;
-  const refused = usable(state, { repairing: false });
+  const refused = usable(state, { repairing: false, makes: BUILT_SHEETS });
   if (refused !== null) return failedBefore(refused);
   const repaired = repair(state);
   const outline = outlineOf(repaired.state);
@@ -22,7 +26,7 @@ export async function build(workbook: WorkbookPort, options: WriteOptions = {}):
   const kept = typedOver(state, grids);
   const written = await workbook.write(
     {
-      sheets: ['calculation', 'summary', 'comparison'],
+      sheets: BUILT_SHEETS,
       tables: [
         ...idWrites(repaired),
         { table: 'indicatorResults', rows: indicatorRows(outline) },

@@ -1,19 +1,25 @@
 /** Reads from the input tables what the derived sheets are laid out by: order, groups, units and years. */
-import { LEVELS } from '../domain/report';
+import { ANALYSIS_PARTS, LEVELS, PERIODS } from '../domain/report';
 import type { CellInput, TableRow, WorkbookState } from '../ports/workbook';
 import { BUDGET_CUTS } from '../sheets/derived/budget-results';
-import type { BudgetOutline, IndicatorOutline, ReportOutline } from '../sheets/derived/outline';
+import type { AnalysisOutline, BudgetOutline, IndicatorOutline, ReportOutline } from '../sheets/derived/outline';
 import type { InputTableKey } from '../sheets/names';
-import { decimalsOf, reportYear } from './settings';
+import { decimalsOf, identityValue, reportYear } from './settings';
 
 export function outlineOf(state: WorkbookState): ReportOutline {
   const rows = (key: InputTableKey): readonly TableRow[] => state.tables.get(key)?.rows ?? [];
   const year = reportYear(state);
   return {
     year,
+    period: PERIODS.find((period) => period === identityValue(state, 'period')) ?? 'Tahunan',
     decimals: decimalsOf(state),
-    indicators: grouped(rows('indicators').filter((row) => words(row['id']) !== '')),
+    indicators: grouped(
+      rows('indicators').filter((row) => words(row['id']) !== ''),
+      rows('history').filter((row) => typeof row['year'] === 'number' && (year === null || row['year'] < year)),
+      new Map(rows('measurements').map((row) => [words(row['id']).toUpperCase(), words(row['nilNote'])])),
+    ),
     budget: BUDGET_CUTS.flatMap(({ word, table }) => budgetLines(word, rows(table))),
+    analyses: analyses(rows('analyses')),
     historyYears: years(rows('history')).filter((candidate) => year === null || candidate < year),
     strategicYears: years(rows('strategicTargets')),
   };
@@ -23,8 +29,17 @@ const words = (value: CellInput | undefined): string =>
   value === null || value === undefined || typeof value === 'object' ? '' : String(value);
 
 /** Groups in the order in which they first appear, and within a group the order of the table. */
-function grouped(rows: readonly TableRow[]): readonly IndicatorOutline[] {
+function grouped(
+  rows: readonly TableRow[],
+  history: readonly TableRow[],
+  notes: ReadonlyMap<string, string>,
+): readonly IndicatorOutline[] {
   const groups = new Map<string, IndicatorOutline[]>();
+  const past = new Map<string, TableRow[]>();
+  for (const row of history) {
+    const key = words(row['id']).toUpperCase();
+    past.set(key, [...(past.get(key) ?? []), row]);
+  }
   for (const row of rows) {
     const level = LEVELS.find((candidate) => candidate === row['level']) ?? null;
     const objective = words(row['objective']).trim();
@@ -35,13 +50,31 @@ function grouped(rows: readonly TableRow[]): readonly IndicatorOutline[] {
       id,
       groupId: members[0]?.id ?? id,
       level,
+      code: words(row['code']),
       unit: words(row['unit']) === '' ? null : words(row['unit']),
       objective,
       name: words(row['name']),
+      numeratorLabel: words(row['numeratorLabel']),
+      denominatorLabel: words(row['denominatorLabel']),
+      nilNote: notes.get(id.toUpperCase()) ?? '',
+      standardSource: words(row['nationalStandardSource']),
+      hasStandard: words(row['nationalStandard']).trim() !== '',
+      historyYears: years(past.get(id.toUpperCase()) ?? []),
     });
     groups.set(key, members);
   }
   return [...groups.values()].flat();
+}
+
+function analyses(rows: readonly TableRow[]): readonly AnalysisOutline[] {
+  return rows
+    .flatMap((row): readonly AnalysisOutline[] => {
+      const part = ANALYSIS_PARTS.find((candidate) => candidate === row['part']);
+      if (part === undefined || words(row['id']) === '') return [];
+      const order = typeof row['order'] === 'number' ? row['order'] : null;
+      return [{ indicatorId: words(row['id']), part, order, title: words(row['title']), text: words(row['text']) }];
+    })
+    .sort((a, b) => (a.order ?? Infinity) - (b.order ?? Infinity) || 0);
 }
 
 function budgetLines(cut: BudgetOutline['cut'], rows: readonly TableRow[]): readonly BudgetOutline[] {

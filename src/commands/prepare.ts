@@ -2,11 +2,24 @@ import { err, ok } from '../domain/result';
 import type { TableWrite, WorkbookPort, WriteOptions } from '../ports/workbook';
 import { guidePlan } from '../sheets/derived/guide';
 import { inputTables } from '../sheets/input-tables';
+import type { SheetKey } from '../sheets/names';
 import { failedBefore, type Outcome } from './outcome';
 import { idWrites, repair } from './repair';
 import { decimalsOf } from './settings';
 import { needsUpgrade, upgradeWrites } from './upgrade';
 import { usable } from './usable';
+
+/** From the left. */
+const PREPARED_SHEETS = [
+  'guide',
+  'identity',
+  'agreement',
+  'strategicPlan',
+  'measurement',
+  'history',
+  'analysis',
+  'budget',
+] as const satisfies readonly SheetKey[];
 
 /**
  * Siapkan: gives the workbook its standard worksheets. What is there stays; what is missing is added; formulas, looks and
@@ -15,7 +28,7 @@ import { usable } from './usable';
 export async function prepare(workbook: WorkbookPort, options: WriteOptions = {}): Promise<Outcome> {
   const first = await workbook.read();
   if (!first.ok) return failedBefore(first.error);
-  const refused = usable(first.value, { repairing: true });
+  const refused = usable(first.value, { repairing: true, makes: PREPARED_SHEETS });
   if (refused !== null) return failedBefore(refused);
   // Only an upgrade rewrites rows, and then what was typed must be known; it costs one more reading, once.
   const read = needsUpgrade(first.value) ? await workbook.read({ entries: true }) : first;
@@ -26,7 +39,7 @@ export async function prepare(workbook: WorkbookPort, options: WriteOptions = {}
   const changed: readonly TableWrite[] = [...upgrades, ...idWrites(repaired)];
   const written = await workbook.write(
     {
-      sheets: ['guide', 'identity', 'agreement', 'strategicPlan', 'measurement', 'history', 'analysis', 'budget'],
+      sheets: PREPARED_SHEETS,
       tables: inputTables.map(({ key }) => changed.find(({ table }) => table === key) ?? { table: key, rows: 'keep' }),
       grids: [guidePlan()],
       decimals: decimalsOf(state),

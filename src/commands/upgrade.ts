@@ -25,12 +25,15 @@ export function upgradeWrites(state: WorkbookState): readonly TableWrite[] {
   );
   const migrated = migrateRows(typed, schema);
   const facts = migrated.get('identity') ?? [];
-  const identity = [...facts, ...missingFacts(facts)].map((row) =>
+  const identity = [...facts.filter(isTyped), ...missingFacts(facts)].map((row) =>
     row['id'] === 'skema' ? { ...row, value: SCHEMA_VERSION } : row,
   );
   const changed = new Map(migrated).set('identity', identity);
   return [...changed].filter(([key, rows]) => rows !== typed.get(key)).map(([table, rows]) => ({ table, rows }));
 }
+
+/** Blank rows are what a table begins with that was never filled. */
+const isTyped = (row: TableRow): boolean => Object.values(row).some((value) => value !== null && value !== '');
 
 const identityRows = (state: WorkbookState): readonly TableRow[] => state.tables.get('identity')?.rows ?? [];
 

@@ -1,34 +1,45 @@
 import type { Refused } from '../domain/finding';
 import type { WorkbookState } from '../ports/workbook';
 import { TABLE_SPECS } from '../sheets/all-tables';
-import { INPUT_TABLES, SCHEMA_VERSION, SHEETS, type InputTableKey } from '../sheets/names';
+import { AREA_NAMES } from '../sheets/derived-areas';
+import { INPUT_TABLES, SCHEMA_VERSION, SHEETS, type InputTableKey, type SheetKey } from '../sheets/names';
 import { columnLetters } from '../sheets/formula';
-import type { Rect } from '../sheets/plan';
 import { identityValue } from './settings';
 
-/** Whether a command may write here: `null`, or why not. `repairing`: the command itself adds what is missing. */
-export function usable(state: WorkbookState, { repairing }: { readonly repairing: boolean }): Refused | null {
+interface Wanted {
+  /** The command itself adds what is missing. */
+  readonly repairing: boolean;
+  /** Sheets that the command makes where they are missing. */
+  readonly makes?: readonly SheetKey[];
+}
+
+/** Whether a command may write here: `null`, or why not. */
+export function usable(state: WorkbookState, { repairing, makes = [] }: Wanted): Refused | null {
   const schema = identityValue(state, 'schema');
   if (typeof schema === 'number' && schema > SCHEMA_VERSION) {
     return { kind: 'refused', code: 'workbook-newer', data: { schema, known: SCHEMA_VERSION } };
   }
-  return repairing ? takenSheet(state) : incomplete(state);
+  return (repairing ? null : incomplete(state)) ?? taken(state, makes);
 }
 
-/** A sheet of the user's that happens to have our name: it is not written over. */
-function takenSheet(state: WorkbookState): Refused | null {
-  if (state.interrupted) return null;
-  for (const key of Object.keys(INPUT_TABLES) as InputTableKey[]) {
-    const spec = TABLE_SPECS[key];
-    const sheet = state.sheets.get(spec.sheet);
-    const ours = [...state.tables.values()].some((table) => TABLE_SPECS[table.key].sheet === spec.sheet);
-    if (sheet === undefined || ours || sheet.used === null) continue;
-    return { kind: 'refused', code: 'sheet-name-taken', data: { sheet: sheet.name, cell: firstCell(sheet.used) } };
+/** Cells of the user's where the command would write, on a sheet that happens to have our name or beside our tables. */
+function taken(state: WorkbookState, makes: readonly SheetKey[]): Refused | null {
+  for (const [key, { sheetName, row, column }] of state.obstacles) {
+    if (makes.includes(TABLE_SPECS[key].sheet)) return nameTaken(sheetName, row, column);
+  }
+  for (const key of makes) {
+    const sheet = state.sheets.get(key);
+    if (AREA_NAMES[key] === undefined || sheet?.area !== null || sheet.used === null) continue;
+    if (!state.unfinished.grids.has(key)) return nameTaken(sheet.name, sheet.used.row, sheet.used.column);
   }
   return null;
 }
 
-const firstCell = ({ row, column }: Rect): string => `${columnLetters(column)}${row + 1}`;
+const nameTaken = (sheet: string, row: number, column: number): Refused => ({
+  kind: 'refused',
+  code: 'sheet-name-taken',
+  data: { sheet, cell: `${columnLetters(column)}${row + 1}` },
+});
 
 function incomplete(state: WorkbookState): Refused | null {
   for (const key of Object.keys(INPUT_TABLES) as InputTableKey[]) {

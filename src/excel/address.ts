@@ -8,6 +8,13 @@ export function rectAddress({ row, column, rows, columns }: Rect): string {
   return first === last ? first : `${first}:${last}`;
 }
 
+/** `$A$1:$B$2`, for names. */
+export const fixedAddress = (rect: Rect): string => rectAddress(rect).replaceAll(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+
+/** A sheet's name in front of an address: quoted, but for a plain word that cannot be taken for a cell. */
+export const quotedSheet = (name: string): string =>
+  /^\p{L}{4,}$/u.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
+
 /** Whole rows, `5:9`. */
 export const rowsAddress = (first: number, last: number): string => `${first + 1}:${last + 1}`;
 

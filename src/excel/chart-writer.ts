@@ -8,6 +8,9 @@ const CHART_TYPES = {
   barClustered: 'BarClustered',
 } as const satisfies Record<ChartPlan['type'], string>;
 
+/** Names of our charts all begin alike, so that charts of the user's are told apart. */
+export const isOurChart = (name: string): boolean => name.startsWith('lkjip_');
+
 export function writeChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
   const [first, ...others] = plan.series;
   if (first === undefined) return;

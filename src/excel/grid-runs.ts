@@ -46,9 +46,13 @@ function blocks<T extends Position>(
   }));
 }
 
+/** Cells in the order in which they are gathered; sorting them again costs next to nothing. */
+export const byColumn = <T extends Position>(cells: readonly T[]): readonly T[] =>
+  [...cells].sort((a, b) => a.column - b.column || a.row - b.row);
+
 function runsByColumn<T extends Position>(cells: readonly T[], fits: (above: T, below: T) => boolean): Run<T>[] {
   const runs: Run<T>[] = [];
-  for (const cell of [...cells].sort((a, b) => a.column - b.column || a.row - b.row)) {
+  for (const cell of byColumn(cells)) {
     const last = runs.at(-1);
     const above = last?.cells.at(-1);
     const below = above?.column === cell.column && above.row + 1 === cell.row;
@@ -77,17 +81,28 @@ export function formulaBlocks(
   }));
 }
 
-/** Rectangles of cells that share a value, by the value; cells without one are left out. */
+interface Valued extends Position {
+  readonly value: string;
+}
+
+/** Places and values of cells; those without a value are left out. */
+function valued<T extends Position>(cells: readonly T[], valueOf: (cell: T) => string | undefined): readonly Valued[] {
+  return cells.flatMap((cell) => {
+    const value = valueOf(cell);
+    return value === undefined ? [] : [{ row: cell.row, column: cell.column, value }];
+  });
+}
+
+/** Rectangles of cells that share a value, by the value. */
 export function sameValue<T extends Position>(
   cells: readonly T[],
   valueOf: (cell: T) => string | undefined,
 ): ReadonlyMap<string, readonly Rect[]> {
   const byValue = new Map<string, Rect[]>();
-  const same = (one: T | undefined, other: T | undefined): boolean =>
-    one !== undefined && other !== undefined && valueOf(one) === valueOf(other);
-  const valued = cells.filter((cell) => valueOf(cell) !== undefined);
-  for (const { cells: rows, ...rect } of blocks(valued, same, (left, right) => same(left[0], right[0]))) {
-    const value = rows[0]?.[0] === undefined ? undefined : valueOf(rows[0][0]);
+  const same = (one: Valued | undefined, other: Valued | undefined): boolean => one?.value === other?.value;
+  const found = blocks(valued(cells, valueOf), same, ([left], [right]) => same(left, right));
+  for (const { cells: rows, ...rect } of found) {
+    const value = rows[0]?.[0]?.value;
     if (value === undefined) continue;
     const rects = byValue.get(value);
     if (rects === undefined) byValue.set(value, [rect]);
@@ -101,13 +116,14 @@ export function valueBlocks<T extends Position>(
   cells: readonly T[],
   valueOf: (cell: T) => string | undefined,
 ): readonly (Rect & { readonly values: readonly (readonly string[])[]; readonly uniform: string | null })[] {
-  const valued = cells.flatMap((cell) => {
-    const value = valueOf(cell);
-    return value === undefined ? [] : [{ row: cell.row, column: cell.column, value }];
-  });
-  const single = (run: readonly { readonly value: string }[]): string | null =>
+  const single = (run: readonly Valued[]): string | null =>
     run.every(({ value }) => value === run[0]?.value) ? (run[0]?.value ?? null) : null;
-  return blocks(valued, always, (left, right) => single(left) === single(right)).map(({ cells: rows, ...rect }) => ({
+  const found = blocks(
+    valued(cells, valueOf),
+    () => true,
+    (left, right) => single(left) === single(right),
+  );
+  return found.map(({ cells: rows, ...rect }) => ({
     ...rect,
     values: rows.map((row) => row.map(({ value }) => value)),
     uniform: single(rows.flat()),

@@ -1,12 +1,13 @@
 /** Writes a derived sheet in place: the sheet object stays, only the add-in's own area changes. */
-import type { SheetState } from '../ports/workbook';
+import type { SheetState, UnfinishedGrid } from '../ports/workbook';
 import { formulaText, type WorkbookNames } from '../sheets/formula';
+import { SHEETS } from '../sheets/names';
 import type { PlanCell, Rect, SheetPlan } from '../sheets/plan';
 import { styleSpec } from '../sheets/style';
-import { addressLists, rectAddress, rowsAddress } from './address';
+import { addressLists, fixedAddress, quotedSheet, rectAddress, rowsAddress } from './address';
 import { textEntry, type Entry } from './cell-entry';
-import { writeChart } from './chart-writer';
-import { constantBlocks, formulaBlocks, sameValue, valueBlocks, type FormulaCell } from './grid-runs';
+import { isOurChart, writeChart } from './chart-writer';
+import { byColumn, constantBlocks, formulaBlocks, sameValue, valueBlocks, type FormulaCell } from './grid-runs';
 import { PAGE_BYTES, widthPoints, writePage, writePrintAreas } from './page-writer';
 import { areasOf, rangeOf } from './ranges';
 import { gridBytes, WRITE_BYTES, type RequestQueue } from './request-queue';
@@ -14,31 +15,45 @@ import { applyStyles } from './style-writer';
 import { writeFormats, writeValues } from './value-writer';
 import { addConditionalFormats } from './condition-writer';
 
+/** `making` says how much of the sheet is new, also where a command that was cut off made it. */
 export async function writeGrid(
   context: Excel.RequestContext,
   queue: RequestQueue,
   sheet: Excel.Worksheet,
   plan: SheetPlan,
   state: SheetState | undefined,
+  making: UnfinishedGrid | undefined,
   names: WorkbookNames,
 ): Promise<void> {
   await clearArea(queue, sheet, plan.area, state);
-  claimArea(context, sheet, plan, state);
+  claimArea(context, plan, state);
   await writeConstants(queue, sheet, plan.cells);
   await writeFormulas(queue, sheet, plan.cells, names);
-  await writeLooks(queue, sheet, plan);
-  if (state?.area === undefined || state.area === null) await dressNewSheet(queue, sheet, plan);
+  if (making?.dress === 'new') await dressNewSheet(queue, sheet, plan);
+  // Heights follow widths.
+  if (making?.dress !== 'kept') await setWidths(queue, sheet, plan);
+  await writeLooks(queue, sheet, plan, state?.area?.rows ?? 0);
   await addConditionalFormats(queue, sheet, plan.conditionalFormats, names);
+  for (const name of oldCharts(state, making)) sheet.charts.getItem(name).delete();
   for (const chart of plan.charts) {
     await queue.room(4000);
-    if (state?.charts.includes(chart.name) === true) sheet.charts.getItem(chart.name).delete();
     writeChart(sheet, chart);
   }
   await queue.room(WRITE_BYTES);
   writePrintAreas(sheet, plan.page);
 }
 
-/** Makes room first: what a user wrote below or beside the area moves along instead of being written over. */
+/** Our charts, and one that never got its name because the command was cut off just then; it is the last one made. */
+function oldCharts(state: SheetState | undefined, making: UnfinishedGrid | undefined): readonly string[] {
+  const charts = state?.charts ?? [];
+  const others = charts.filter((name) => !isOurChart(name));
+  return [...charts.filter(isOurChart), ...others.slice(making?.otherCharts ?? others.length)];
+}
+
+/**
+ * Makes room first: what a user wrote below or beside the area moves along instead of being written over. Rows and
+ * columns are inserted inside the area, so that its name grows with them and doing it again inserts nothing.
+ */
 async function clearArea(
   queue: RequestQueue,
   sheet: Excel.Worksheet,
@@ -48,18 +63,23 @@ async function clearArea(
   const old = state?.area;
   await queue.room(1500);
   if (old === undefined || old === null) return;
-  const moreRows = area.rows - old.rows;
-  const moreColumns = area.columns - old.columns;
-  if (moreRows > 0 && reachesBelow(state?.used, old)) {
-    rangeOf(sheet, rowsAddress(old.row + old.rows, old.row + old.rows + moreRows - 1))
+  const last = { row: old.row + old.rows - 1, column: old.column + old.columns - 1 };
+  const moreRows = Math.max(0, area.rows - old.rows);
+  const moreColumns = Math.max(0, area.columns - old.columns);
+  const pushesRows = moreRows > 0 && reachesBelow(state?.used, old);
+  const pushesColumns = moreColumns > 0 && reachesRight(state?.used, old);
+  if (pushesRows) {
+    rangeOf(sheet, rowsAddress(last.row, last.row + moreRows - 1))
       .insert('Down')
       .untrack();
   }
-  if (moreColumns > 0 && reachesRight(state?.used, old)) {
-    const right = { row: 0, column: old.column + old.columns, rows: 1, columns: moreColumns };
-    rangeOf(sheet, right).getEntireColumn().untrack().insert('Right').untrack();
+  if (pushesColumns) {
+    const inside = { row: 0, column: last.column, rows: 1, columns: moreColumns };
+    rangeOf(sheet, inside).getEntireColumn().untrack().insert('Right').untrack();
   }
-  const previous = rangeOf(sheet, old);
+  const rows = old.rows + (pushesRows ? moreRows : 0);
+  const columns = old.columns + (pushesColumns ? moreColumns : 0);
+  const previous = rangeOf(sheet, { ...old, rows, columns });
   previous.clear();
   previous.conditionalFormats.clearAll();
 }
@@ -117,11 +137,19 @@ async function writeFormulas(
   }
 }
 
-async function writeLooks(queue: RequestQueue, sheet: Excel.Worksheet, plan: SheetPlan): Promise<void> {
-  await applyStyles(queue, sheet, (keyOf) => sameValue(plan.cells, ({ style }) => keyOf(style)));
-  for (const block of valueBlocks(plan.cells, ({ format, style }) => format ?? styleSpec(style).format)) {
+/** `oldRows`: rows whose height an earlier layout may have set. */
+async function writeLooks(
+  queue: RequestQueue,
+  sheet: Excel.Worksheet,
+  plan: SheetPlan,
+  oldRows: number,
+): Promise<void> {
+  const cells = byColumn(plan.cells);
+  await applyStyles(queue, sheet, (keyOf) => sameValue(cells, ({ style }) => keyOf(style)));
+  for (const block of valueBlocks(cells, ({ format, style }) => format ?? styleSpec(style).format)) {
     await writeFormats(queue, sheet, block);
   }
+  rangeOf(sheet, rowsAddress(0, Math.max(plan.area.rows, oldRows) - 1)).format.autofitRows();
   const heights = new Map<number, number[]>();
   for (const [row, height] of plan.rowHeights) heights.set(height, [...(heights.get(height) ?? []), row]);
   for (const [height, rows] of heights) {
@@ -144,13 +172,17 @@ function consecutive(rows: readonly number[]): readonly (readonly [number, numbe
 
 /** What a user may change afterwards is set once only. */
 async function dressNewSheet(queue: RequestQueue, sheet: Excel.Worksheet, plan: SheetPlan): Promise<void> {
-  await queue.room(PAGE_BYTES + plan.columnWidths.length * WRITE_BYTES);
+  await queue.room(PAGE_BYTES);
   writePage(sheet, plan.page);
   sheet.tabColor = plan.tabColor;
   sheet.showGridlines = false;
   if (plan.freezeRows > 0) sheet.freezePanes.freezeRows(plan.freezeRows);
+}
+
+async function setWidths(queue: RequestQueue, sheet: Excel.Worksheet, plan: SheetPlan): Promise<void> {
   const cells = plan.columnWidths.map((width, column) => ({ row: 0, column, width }));
   for (const [width, rects] of sameValue(cells, (cell) => String(cell.width))) {
+    await queue.room(WRITE_BYTES);
     areasOf(sheet, rects.map(rectAddress).join(',')).format.columnWidth = widthPoints(Number(width));
   }
 }
@@ -158,11 +190,12 @@ async function dressNewSheet(queue: RequestQueue, sheet: Excel.Worksheet, plan: 
 /** The name comes before the cells, so that a build that was cut off is known as ours when it is run again. */
 function claimArea(
   context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  plan: SheetPlan,
+  { areaName, area, sheet: key }: SheetPlan,
   state: SheetState | undefined,
 ): void {
-  if (state?.area !== undefined && state.area !== null) context.workbook.names.getItem(plan.areaName).delete();
-  const item = context.workbook.names.add(plan.areaName, rangeOf(sheet, plan.area));
-  item.visible = false;
+  const { names } = context.workbook;
+  const reference = `=${quotedSheet(state?.name ?? SHEETS[key])}!${fixedAddress(area)}`;
+  if (state?.area === undefined || state.area === null) names.add(areaName, reference);
+  else names.getItem(areaName).formula = reference;
+  names.getItem(areaName).visible = false;
 }

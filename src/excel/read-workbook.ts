@@ -1,13 +1,14 @@
 /** Reads the state of everything the add-in knows, in one round trip. */
-import type {
-  CellInput,
-  ConstantCell,
-  Place,
-  ReadOptions,
-  SheetState,
-  TableRow,
-  TableState,
-  WorkbookState,
+import {
+  NO_UNFINISHED,
+  type CellInput,
+  type ConstantCell,
+  type Place,
+  type ReadOptions,
+  type SheetState,
+  type TableRow,
+  type TableState,
+  type WorkbookState,
 } from '../ports/workbook';
 import { ALL_TABLE_SPECS } from '../sheets/all-tables';
 import { inputKind, type InputKind } from '../sheets/column';
@@ -15,25 +16,32 @@ import { NAMES, SHEETS, TABLES, type SheetKey, type TableKey } from '../sheets/n
 import type { TableSpec } from '../sheets/table';
 import { AREA_NAMES } from '../sheets/derived-areas';
 import { parseAddress } from './address';
+import { readMark } from './build-mark';
 import { cellInput, typedInput } from './cell-entry';
+import { lookForMissing } from './missing-tables';
 
 /** How far below a table is looked for something that stands in its way. */
 const LOOK_BELOW = 20_000;
 
-/** One round trip, whatever the workbook holds. */
+/** One round trip; where a table of ours is missing from a sheet that exists, up to two more. */
 export async function readWorkbook(context: Excel.RequestContext, options: ReadOptions): Promise<WorkbookState> {
   const tables = ALL_TABLE_SPECS.map((spec) => askTable(context, spec, options.entries === true));
   const sheets = (Object.keys(SHEETS) as SheetKey[]).map((key) => askSheet(context, key, options.constants === true));
   const names = Object.values(NAMES).map((name) => ({ name, item: context.workbook.names.getItemOrNullObject(name) }));
+  const mark = context.workbook.names.getItemOrNullObject(NAMES.buildMark);
   for (const { item } of names) item.load('name');
+  mark.load('formula');
   await context.sync();
-  const found = new Set(names.filter(({ item }) => !item.isNullObject).map(({ name }) => name as string));
-  return {
+  const present = new Set(names.filter(({ item }) => !item.isNullObject).map(({ name }) => name as string));
+  const state: WorkbookState = {
     tables: new Map(tables.flatMap((asked) => tableState(asked) ?? [])),
     sheets: new Map(sheets.flatMap((asked) => sheetState(asked) ?? [])),
-    names: found,
-    interrupted: found.has(NAMES.buildMark),
+    names: present,
+    interrupted: !mark.isNullObject,
+    unfinished: mark.isNullObject ? NO_UNFINISHED : readMark(String(mark.formula)),
+    obstacles: new Map(),
   };
+  return lookForMissing(context, state, options.entries === true);
 }
 
 export interface AskedTable {
@@ -46,8 +54,13 @@ export interface AskedTable {
   readonly entries: boolean;
 }
 
-export function askTable(context: Excel.RequestContext, spec: TableSpec, entries: boolean): AskedTable {
-  const table = context.workbook.tables.getItemOrNullObject(TABLES[spec.key]);
+export function askTable(
+  context: Excel.RequestContext,
+  spec: TableSpec,
+  entries: boolean,
+  name: string = TABLES[spec.key],
+): AskedTable {
+  const table = context.workbook.tables.getItemOrNullObject(name);
   const columns = table.columns;
   const sheet = table.worksheet;
   const body = table.getDataBodyRange().untrack();
@@ -76,7 +89,7 @@ export function tableState(asked: AskedTable): readonly [TableKey, TableState][]
     missingColumns: missing,
     rows: rowsOf(spec, columnAt, asked.body.values, cellInput),
     ...(asked.entries ? { entries: entriesOf(spec, columnAt, asked.body) } : {}),
-    occupiedBelow: !asked.below.isNullObject,
+    blankRowsBelow: asked.below.isNullObject ? null : parseAddress(asked.below.address).row - body.row - body.rows,
   };
   return [[spec.key, state]];
 }

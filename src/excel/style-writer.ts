@@ -107,19 +107,12 @@ export async function applyStyles(
   { borders = true }: { readonly borders?: boolean } = {},
 ): Promise<void> {
   const byAddresses = new Map<string, { readonly addresses: readonly string[]; readonly setters: Setter[] }>();
+  const found = new Map<Property, readonly StyledRects[]>();
   for (const { property, set, takes } of STEPS) {
     if (property === 'border' && !borders) continue;
-    // Any style that has the value will do for setting it.
-    const styles = new Map<string, StyleName>();
-    const valueOf = (style: StyleName): string | undefined => {
-      const value = styleSpec(style)[property];
-      if (value === undefined) return undefined;
-      styles.set(String(value), style);
-      return String(value);
-    };
-    for (const [value, rects] of cells(valueOf)) {
-      const style = styles.get(value);
-      if (style === undefined) continue;
+    const values = found.get(property) ?? rectsByValue(cells, property);
+    found.set(property, values);
+    for (const { style, rects } of values) {
       const addresses = (takes === undefined ? rects : rects.filter(takes)).map(rectAddress);
       if (addresses.length === 0) continue;
       const key = addresses.join(',');
@@ -140,3 +133,24 @@ export async function applyStyles(
 }
 
 type Setter = (format: Excel.RangeFormat) => void;
+
+/** Where a property has one value, and a style that has it. */
+interface StyledRects {
+  readonly style: StyleName;
+  readonly rects: readonly Rect[];
+}
+
+function rectsByValue(cells: StyledCells, property: Property): readonly StyledRects[] {
+  // Any style that has the value will do for setting it.
+  const styles = new Map<string, StyleName>();
+  const rects = cells((style) => {
+    const value = styleSpec(style)[property];
+    if (value === undefined) return undefined;
+    styles.set(String(value), style);
+    return String(value);
+  });
+  return [...rects].flatMap(([value, found]) => {
+    const style = styles.get(value);
+    return style === undefined ? [] : [{ style, rects: found }];
+  });
+}

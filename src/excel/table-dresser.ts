@@ -34,7 +34,7 @@ export async function dressTable(
   await writeCaptions(queue, at);
   await queue.room(STYLE_BYTES);
   applyBorders(at.sheet, at.place);
-  if (headers || at.created) {
+  if (headers || at.isNew) {
     await writeStyles(queue, at, 'header');
     await writeHeaderHelp(queue, at);
   }
@@ -47,7 +47,7 @@ export async function dressTable(
 
 /** Caption and column numbers stand above a table only where it still stands where it was made. */
 async function writeCaptions(queue: RequestQueue, at: TablePlace): Promise<void> {
-  if (!at.created) return;
+  if (!at.isNew) return;
   const numbers = [columnNumbers(at.spec).map(textEntry)];
   await queue.room(2 * STYLE_BYTES + gridBytes(numbers));
   const caption = rangeOf(at.sheet, { row: CAPTION_ROW, column: at.place.column, rows: 1, columns: 1 });

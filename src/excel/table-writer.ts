@@ -12,22 +12,32 @@ export interface TablePlace {
   readonly sheet: Excel.Worksheet;
   readonly place: Omit<Place, 'sheetName'>;
   readonly columnAt: Readonly<Record<string, number>>;
-  readonly created: boolean;
+  /** Made now, or half made by a command that was cut off: everything around the table is still to be written. */
+  readonly isNew: boolean;
 }
 
 const TABLE_STYLE = 'TableStyleLight1';
 
-/** The table with room for its rows. Without rows to write it keeps its length; a new one gets one blank row. */
+interface Wanted {
+  /** `null`: as many as it has. A new table gets one at least. */
+  readonly rowCount: number | null;
+  /** A command that was cut off had begun to make it. */
+  readonly unfinished: boolean;
+}
+
+/** The table with room for its rows, under the name that is its contract. */
 export async function ensureTable(
   queue: RequestQueue,
   sheet: Excel.Worksheet,
   spec: TableSpec,
   state: TableState | undefined,
-  rowCount: number | null,
+  { rowCount, unfinished }: Wanted,
 ): Promise<TablePlace> {
   if (state === undefined) return createTable(queue, sheet, spec, Math.max(1, rowCount ?? 1));
   await queue.room(1500);
   const table = sheet.tables.getItem(state.name);
+  if (state.name !== TABLES[spec.key]) table.name = TABLES[spec.key];
+  if (unfinished) dressNewTable(table);
   const columnAt: Record<string, number> = { ...state.columnAt };
   let { columns } = state.place;
   for (const key of state.missingColumns) {
@@ -39,8 +49,9 @@ export async function ensureTable(
   }
   const length = rowCount === null ? state.place.rows - 1 : Math.max(1, rowCount);
   const place = { row: state.place.row, column: state.place.column, rows: length + 1, columns };
-  resize(sheet, table, { ...state.place, columns }, place, state.occupiedBelow);
-  return { spec, sheet, place, columnAt, created: false };
+  resize(sheet, table, { ...state.place, columns }, place, state.blankRowsBelow);
+  const stands = place.row === HEADER_ROW && place.column === spec.firstColumn;
+  return { spec, sheet, place, columnAt, isNew: unfinished && stands };
 }
 
 async function createTable(
@@ -55,32 +66,41 @@ async function createTable(
   rangeOf(sheet, { ...place, rows: 1 }).values = headers;
   const table = sheet.tables.add(rectAddress(place), true);
   table.name = TABLES[spec.key];
+  dressNewTable(table);
+  const columnAt = Object.fromEntries(spec.columns.map((column, index) => [column.key, index]));
+  return { spec, sheet, place, columnAt, isNew: true };
+}
+
+function dressNewTable(table: Excel.Table): void {
   table.style = TABLE_STYLE;
   table.showBandedRows = false;
-  const columnAt = Object.fromEntries(spec.columns.map((column, index) => [column.key, index]));
-  return { spec, sheet, place, columnAt, created: true };
 }
 
 type Extent = Omit<Place, 'sheetName'>;
 
-/** Growth pushes down what stands below; what is cut off at the end is emptied, never moved. */
-function resize(sheet: Excel.Worksheet, table: Excel.Table, from: Extent, to: Extent, occupiedBelow: boolean): void {
+/**
+ * Growth pushes down what stands below and leaves a blank row before it; what is cut off at the end is emptied, never
+ * moved. Cut off between any two steps and done again, both come to the same end.
+ */
+function resize(
+  sheet: Excel.Worksheet,
+  table: Excel.Table,
+  from: Extent,
+  to: Extent,
+  blankRowsBelow: number | null,
+): void {
   if (to.rows === from.rows) return;
-  const change = Math.abs(to.rows - from.rows);
-  const below = {
-    row: from.row + Math.min(from.rows, to.rows),
-    column: from.column,
-    rows: change,
-    columns: to.columns,
-  };
-  if (to.rows > from.rows) {
-    if (occupiedBelow) rangeOf(sheet, below).insert('Down').untrack();
-    table.resize(rectAddress(to));
+  const change = to.rows - from.rows;
+  const { column, columns } = to;
+  if (change > 0) {
+    const pushed = blankRowsBelow === null ? 0 : Math.max(0, change + 1 - blankRowsBelow);
+    const below = { row: from.row + from.rows, column, rows: pushed, columns };
+    if (pushed > 0) rangeOf(sheet, below).insert('Down').untrack();
   } else {
-    table.resize(rectAddress(to));
-    const rest = rangeOf(sheet, below);
+    const rest = rangeOf(sheet, { row: to.row + to.rows, column, rows: -change, columns });
     rest.clear();
     rest.dataValidation.clear();
     rest.conditionalFormats.clearAll();
   }
+  table.resize(rectAddress(to));
 }

@@ -1,5 +1,15 @@
 /** Carries out a plan: sheets, tables, grids, in the order in which they need each other. */
-import type { TableRow, TableState, TableWrite, WorkbookState, WriteOptions, WritePlan } from '../ports/workbook';
+import type {
+  SheetState,
+  TableRow,
+  TableState,
+  TableWrite,
+  Unfinished,
+  UnfinishedGrid,
+  WorkbookState,
+  WriteOptions,
+  WritePlan,
+} from '../ports/workbook';
 import { TABLE_SPECS } from '../sheets/all-tables';
 import { column, formula, formulaText, type WorkbookNames } from '../sheets/formula';
 import { HEADINGS, subtitle } from '../sheets/headings';
@@ -7,7 +17,9 @@ import { NAMES, SHEETS, TABLES, type SheetKey } from '../sheets/names';
 import type { Rect } from '../sheets/plan';
 import { ADVICE_ROW, HEADER_ROW, NUMBER_ROW, SUBTITLE_ROW, TITLE_ROW } from '../sheets/table';
 import { tablePage } from '../sheets/table-page';
+import { clearMark, setMark } from './build-mark';
 import { textEntry } from './cell-entry';
+import { isOurChart } from './chart-writer';
 import { writeGrid } from './grid-writer';
 import { PAGE_BYTES, writePage, writePrintAreas } from './page-writer';
 import { rangeOf } from './ranges';
@@ -29,7 +41,8 @@ export async function writeWorkbook(
 ): Promise<void> {
   const queue = new RequestQueue(context, plan.tables.length + plan.grids.length, options);
   const names = workbookNames(state);
-  if (!state.interrupted) context.workbook.names.add(NAMES.buildMark, '=TRUE').visible = false;
+  const making = begun(plan, state);
+  setMark(context, state, making);
 
   const sheets = new SheetFinder(context, state);
   for (const key of plan.sheets) sheets.ensure(key);
@@ -50,7 +63,8 @@ export async function writeWorkbook(
     names,
   );
   for (const grid of plan.grids) {
-    await writeGrid(context, queue, sheets.get(grid.sheet), grid, state.sheets.get(grid.sheet), names);
+    const sheet = sheets.get(grid.sheet);
+    await writeGrid(context, queue, sheet, grid, state.sheets.get(grid.sheet), making.grids.get(grid.sheet), names);
     queue.step();
   }
   for (const { sheet, row, column: at, value } of plan.cells ?? []) {
@@ -61,8 +75,39 @@ export async function writeWorkbook(
   await queue.send();
   // Heights follow the texts, and those of formulas are there only once Excel has computed them.
   for (const [sheet, rect] of tableAreas(sheets, placed, state)) rangeOf(sheet, rect).format.autofitRows();
-  context.workbook.names.getItem(NAMES.buildMark).delete();
+  clearMark(context, leftUnfinished(plan, state));
   await queue.finish();
+}
+
+/** What this plan makes, besides what was already half made. */
+function begun(plan: WritePlan, { tables, sheets, unfinished }: WorkbookState): Unfinished {
+  const missing = plan.tables.map(({ table }) => table).filter((key) => !tables.has(key));
+  const grids = plan.grids.map(({ sheet, area }): readonly [SheetKey, UnfinishedGrid] => [
+    sheet,
+    beginGrid(area, sheets.get(sheet), unfinished.grids.get(sheet)),
+  ]);
+  return {
+    tables: new Set([...unfinished.tables, ...missing]),
+    grids: new Map([...unfinished.grids, ...grids]),
+  };
+}
+
+function beginGrid(area: Rect, state: SheetState | undefined, before: UnfinishedGrid | undefined): UnfinishedGrid {
+  const old = state?.area ?? null;
+  const otherCharts = before?.otherCharts ?? (state?.charts ?? []).filter((name) => !isOurChart(name)).length;
+  if (old === null || before?.dress === 'new') return { dress: 'new', otherCharts };
+  const reshaped = old.columns !== area.columns || before?.dress === 'reshaped';
+  return { dress: reshaped ? 'reshaped' : 'kept', otherCharts };
+}
+
+/** What stays half made because this plan has nothing to do with it. */
+function leftUnfinished(plan: WritePlan, { unfinished }: WorkbookState): Unfinished {
+  const written = new Set(plan.tables.map(({ table }) => table));
+  const laidOut = new Set(plan.grids.map(({ sheet }) => sheet));
+  return {
+    tables: new Set([...unfinished.tables].filter((key) => !written.has(key))),
+    grids: new Map([...unfinished.grids].filter(([key]) => !laidOut.has(key))),
+  };
 }
 
 interface PlacedTable {
@@ -79,20 +124,23 @@ async function placeTable(
 ): Promise<PlacedTable> {
   const spec = TABLE_SPECS[table];
   const known = state.tables.get(table);
+  const unfinished = state.unfinished.tables.has(table);
   const sheet = sheets.get(spec.sheet);
   if (rows !== 'keep' || known === undefined) {
     const written = rows === 'keep' ? (spec.initialRows ?? []) : rows;
-    return { at: await ensureTable(queue, sheet, spec, known, written.length), rows: written, inputs: 'all' };
+    const at = await ensureTable(queue, sheet, spec, known, { rowCount: written.length, unfinished });
+    return { at, rows: written, inputs: 'all' };
   }
   const withIds = ids?.map((id, index): TableRow => ({ ...(known.rows[index] ?? {}), id })) ?? known.rows;
-  const at = await ensureTable(queue, sheet, spec, known, ids === undefined ? null : withIds.length);
+  const rowCount = ids === undefined ? null : withIds.length;
+  const at = await ensureTable(queue, sheet, spec, known, { rowCount, unfinished });
   return { at, rows: withIds, inputs: ids === undefined ? 'none' : 'ids' };
 }
 
 /** What tables and columns are called in this workbook, or will be called once they are made. */
 function workbookNames(state: WorkbookState): WorkbookNames {
   return {
-    table: (key) => state.tables.get(key)?.name ?? TABLES[key],
+    table: (key) => TABLES[key],
     column: (table, key) => {
       const known = state.tables.get(table)?.headers[key];
       if (known !== undefined) return known;
@@ -130,9 +178,12 @@ class SheetFinder {
 
 /** The pick list of IDs, as a name because validation may not hold a structured reference. */
 function nameIndicatorIds(context: Excel.RequestContext, state: WorkbookState, names: WorkbookNames): void {
-  if (state.names.has(NAMES.indicatorIds)) return;
   const ids = formulaText(formula`${column('indicators', 'id')}`, names);
-  context.workbook.names.add(NAMES.indicatorIds, ids).visible = false;
+  const { names: items } = context.workbook;
+  // Written every time: it is lost with the table when a user deletes that, and comes back with it.
+  if (state.names.has(NAMES.indicatorIds)) items.getItem(NAMES.indicatorIds).formula = ids;
+  else items.add(NAMES.indicatorIds, ids);
+  items.getItem(NAMES.indicatorIds).visible = false;
 }
 
 /** Titles and page setup of the sheets whose tables were written. */
@@ -150,7 +201,8 @@ async function dressTableSheets(
     if (heading === undefined) throw new Error(`Sheet ${key} has no heading.`);
     const sheet = sheets.get(key);
     await queue.room(3 * STYLE_BYTES + PAGE_BYTES);
-    if (places.some(({ created }) => created)) {
+    const isNew = places.some((at) => at.isNew);
+    if (isNew) {
       write(sheet, TITLE_ROW, 'title', heading.title);
       write(sheet, SUBTITLE_ROW, 'subtitle', formulaText(subtitle, names));
       write(sheet, ADVICE_ROW, 'advice', heading.advice);
@@ -159,7 +211,7 @@ async function dressTableSheets(
       sheet.freezePanes.freezeRows(HEADER_ROW + 1);
     }
     const page = tablePage(printed(key, places, state), heading.title);
-    if (places.some(({ created }) => created)) writePage(sheet, page);
+    if (isNew) writePage(sheet, page);
     writePrintAreas(sheet, page);
   }
 }

@@ -30,8 +30,8 @@ export interface TableState {
   readonly rows: readonly TableRow[];
   /** What was typed, formulas as text; read only on demand. */
   readonly entries?: readonly TableRow[];
-  /** Something stands below the table, so that it cannot simply grow. */
-  readonly occupiedBelow: boolean;
+  /** Blank rows between the table and what stands below it; `null` where nothing does. */
+  readonly blankRowsBelow: number | null;
 }
 
 export interface SheetState {
@@ -61,7 +61,32 @@ export interface WorkbookState {
   readonly names: ReadonlySet<string>;
   /** A command was cut off while writing. */
   readonly interrupted: boolean;
+  /** What that command had begun to make. */
+  readonly unfinished: Unfinished;
+  /** For a table that is missing: the cell of somebody else's that stands where it would be made. */
+  readonly obstacles: ReadonlyMap<TableKey, CellPlace>;
 }
+
+export interface CellPlace {
+  readonly sheetName: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** What is half made: tables to be finished as if they were new, and derived sheets. */
+export interface Unfinished {
+  readonly tables: ReadonlySet<TableKey>;
+  readonly grids: ReadonlyMap<SheetKey, UnfinishedGrid>;
+}
+
+export interface UnfinishedGrid {
+  /** `new`: the sheet was not ours before. `reshaped`: its columns have another meaning now. */
+  readonly dress: 'new' | 'reshaped' | 'kept';
+  /** Charts on the sheet that are not the add-in's; one more than that is a chart that got no name. */
+  readonly otherCharts: number;
+}
+
+export const NO_UNFINISHED: Unfinished = { tables: new Set(), grids: new Map() };
 
 export interface ReadOptions {
   /** Read what was typed as well: needed where it may have to be brought back. */
