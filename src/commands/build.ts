@@ -1,8 +1,7 @@
 import { err, ok } from '../domain/result';
 import type { TableRow, WorkbookPort, WriteOptions } from '../ports/workbook';
 import { yearsOf, type ReportOutline } from '../sheets/derived/outline';
-import { comparisonPlan } from '../sheets/derived/comparison/comparison';
-import { summaryPlan } from '../sheets/derived/summary/summary';
+import { derivedPlans } from '../sheets/derived/plans';
 import type { SheetKey } from '../sheets/names';
 import { failedBefore, type Outcome } from './outcome';
 import { outlineOf } from './outline';
@@ -11,7 +10,7 @@ import { typedOver } from './typed-over';
 import { usable } from './usable';
 
 /** From the left. */
-const BUILT_SHEETS = ['calculation', 'summary', 'comparison'] as const satisfies readonly SheetKey[];
+const BUILT_SHEETS = ['calculation', 'summary', 'comparison', 'report', 'charts', 'contents'] as const satisfies readonly SheetKey[];
 
 /** Susun: lays out the derived sheets anew for the indicators, budget lines and years that the inputs hold now. */
 export async function build(workbook: WorkbookPort, options: WriteOptions = {}): Promise<Outcome> {
@@ -22,7 +21,7 @@ export async function build(workbook: WorkbookPort, options: WriteOptions = {}):
   if (refused !== null) return failedBefore(refused);
   const repaired = repair(state);
   const outline = outlineOf(repaired.state);
-  const grids = [summaryPlan(outline), comparisonPlan(outline)];
+  const grids = derivedPlans(outline);
   const kept = typedOver(state, grids);
   const written = await workbook.write(
     {

@@ -8,6 +8,7 @@ import { addressLists, fixedAddress, quotedSheet, rectAddress, rowsAddress } fro
 import { textEntry, type Entry } from './cell-entry';
 import { isOurChart, writeChart } from './chart-writer';
 import { byColumn, constantBlocks, formulaBlocks, sameValue, valueBlocks, type FormulaCell } from './grid-runs';
+import { writeMerges } from './merge-writer';
 import { PAGE_BYTES, widthPoints, writePage, writePrintAreas } from './page-writer';
 import { areasOf, rangeOf } from './ranges';
 import { gridBytes, WRITE_BYTES, type RequestQueue } from './request-queue';
@@ -33,6 +34,7 @@ export async function writeGrid(
   // Heights follow widths.
   if (making?.dress !== 'kept') await setWidths(queue, sheet, plan);
   await writeLooks(queue, sheet, plan, state?.area?.rows ?? 0);
+  await writeMerges(queue, sheet, plan.merges ?? []);
   await addConditionalFormats(queue, sheet, plan.conditionalFormats, names);
   for (const name of oldCharts(state, making)) sheet.charts.getItem(name).delete();
   for (const chart of plan.charts) {
@@ -80,6 +82,7 @@ async function clearArea(
   const rows = old.rows + (pushesRows ? moreRows : 0);
   const columns = old.columns + (pushesColumns ? moreColumns : 0);
   const previous = rangeOf(sheet, { ...old, rows, columns });
+  previous.unmerge();
   previous.clear();
   previous.conditionalFormats.clearAll();
 }

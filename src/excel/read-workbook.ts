@@ -20,6 +20,9 @@ import { readMark } from './build-mark';
 import { cellInput, typedInput } from './cell-entry';
 import { lookForMissing } from './missing-tables';
 
+/** How every defined name of the add-in begins. */
+const OUR_NAMES = 'lkjip_';
+
 /** How far below a table is looked for something that stands in its way. */
 const LOOK_BELOW = 20_000;
 
@@ -31,12 +34,17 @@ export async function readWorkbook(context: Excel.RequestContext, options: ReadO
   const mark = context.workbook.names.getItemOrNullObject(NAMES.buildMark);
   for (const { item } of names) item.load('name');
   mark.load('formula');
+  const all = context.workbook.names;
+  all.load('items/name,items/formula');
   await context.sync();
   const present = new Set(names.filter(({ item }) => !item.isNullObject).map(({ name }) => name as string));
   const state: WorkbookState = {
     tables: new Map(tables.flatMap((asked) => tableState(asked) ?? [])),
     sheets: new Map(sheets.flatMap((asked) => sheetState(asked) ?? [])),
     names: present,
+    blockNames: new Map(
+      all.items.filter(({ name }) => name.startsWith(OUR_NAMES)).map(({ name, formula }) => [name, String(formula)]),
+    ),
     interrupted: !mark.isNullObject,
     unfinished: mark.isNullObject ? NO_UNFINISHED : readMark(String(mark.formula)),
     obstacles: new Map(),

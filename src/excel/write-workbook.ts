@@ -17,6 +17,7 @@ import { NAMES, SHEETS, TABLES, type SheetKey } from '../sheets/names';
 import type { Rect } from '../sheets/plan';
 import { ADVICE_ROW, HEADER_ROW, NUMBER_ROW, SUBTITLE_ROW, TITLE_ROW } from '../sheets/table';
 import { tablePage } from '../sheets/table-page';
+import { writeBlockNames } from './block-names';
 import { clearMark, setMark } from './build-mark';
 import { textEntry } from './cell-entry';
 import { isOurChart } from './chart-writer';
@@ -65,6 +66,7 @@ export async function writeWorkbook(
   for (const grid of plan.grids) {
     const sheet = sheets.get(grid.sheet);
     await writeGrid(context, queue, sheet, grid, state.sheets.get(grid.sheet), making.grids.get(grid.sheet), names);
+    await writeBlockNames(context, queue, grid, state);
     queue.step();
   }
   for (const { sheet, row, column: at, value } of plan.cells ?? []) {

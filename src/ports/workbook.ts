@@ -59,6 +59,8 @@ export interface WorkbookState {
   readonly sheets: ReadonlyMap<SheetKey, SheetState>;
   /** Defined names of the add-in that exist. */
   readonly names: ReadonlySet<string>;
+  /** Formulas of the defined names that begin like ours, the tables of derived sheets among them. */
+  readonly blockNames: ReadonlyMap<string, string>;
   /** A command was cut off while writing. */
   readonly interrupted: boolean;
   /** What that command had begun to make. */
