@@ -1,4 +1,4 @@
-import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -48,36 +48,51 @@ const isThere = (place: string): Promise<boolean> =>
  */
 export async function builtPage(): Promise<string> {
   const folder = path.join(BUILDS, await fingerprint());
-  if (await isThere(folder)) return folder;
   await mkdir(BUILDS, { recursive: true });
-  const claim = `${folder}.building`;
-  try {
-    await mkdir(claim);
-  } catch {
-    return waitFor(folder, claim);
-  }
-  try {
-    const output = path.join(claim, 'page');
-    await buildAll(output);
-    for (const old of await readdir(BUILDS)) {
-      if (!old.endsWith('.building')) await rm(path.join(BUILDS, old), { recursive: true, force: true });
+  const deadline = Date.now() + LONGEST_BUILD;
+  while (!(await isThere(folder))) {
+    const claim = `${folder}.building`;
+    if (await claimed(claim)) {
+      await buildInto(folder, claim);
+    } else {
+      if (Date.now() > deadline) throw new Error('The page was not built in time; another test file may say why.');
+      await pause(200);
     }
-    await rename(output, folder);
-    return folder;
-  } catch (error) {
-    await writeFile(path.join(claim, 'failed'), String(error));
-    throw error;
-  } finally {
-    await rm(claim, { recursive: true, force: true });
+  }
+  return folder;
+}
+
+/** Takes the building on, unless somebody who is still alive has it. */
+async function claimed(claim: string): Promise<boolean> {
+  const mine = await writeFile(claim, String(process.pid), { flag: 'wx' }).then(
+    () => true,
+    () => false,
+  );
+  if (mine) return true;
+  const builder = Number(await readFile(claim, 'utf8').catch(() => ''));
+  if (builder > 0 && !isAlive(builder)) await rm(claim, { force: true });
+  return false;
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
   }
 }
 
-async function waitFor(folder: string, claim: string): Promise<string> {
-  const start = Date.now();
-  while (!(await isThere(folder))) {
-    if (!(await isThere(claim))) throw new Error('The page could not be built; another test file says why.');
-    if (Date.now() - start > LONGEST_BUILD) throw new Error(`Nobody finishes ${claim}; remove it.`);
-    await pause(200);
+async function buildInto(folder: string, claim: string): Promise<void> {
+  const unfinished = `${folder}.unfinished`;
+  try {
+    await rm(unfinished, { recursive: true, force: true });
+    await buildAll(unfinished);
+    for (const old of await readdir(BUILDS)) {
+      const place = path.join(BUILDS, old);
+      if (place !== unfinished && place !== claim) await rm(place, { recursive: true, force: true });
+    }
+    await rename(unfinished, folder);
+  } finally {
+    await rm(claim, { force: true });
   }
-  return folder;
 }

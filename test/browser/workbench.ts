@@ -57,6 +57,7 @@ export class Workbench {
     options: BrowserContextOptions,
   ): Promise<Workbench> {
     const context = await browser.newContext({ viewport: { width: 1360, height: 820 }, ...options });
+    context.setDefaultTimeout(15_000);
     const workbench = new Workbench(await context.newPage(), () => context.close());
     await workbench.page.goto(address + search);
     await workbench.grid.waitFor();
@@ -111,11 +112,11 @@ export class Workbench {
     await this.settled();
   }
 
-  /** Selects a cell, types and presses Enter. */
-  async type(address: string, text: string): Promise<void> {
+  /** Selects a cell, types and leaves it: by Enter downwards, by Tab to the right. */
+  async type(address: string, text: string, leave: 'Enter' | 'Tab' = 'Enter'): Promise<void> {
     await this.goTo(address);
     await this.page.keyboard.type(text);
-    await this.page.keyboard.press('Enter');
+    await this.page.keyboard.press(leave);
     await this.settled();
   }
 
