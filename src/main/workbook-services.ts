@@ -1,20 +1,24 @@
 /**
- * The pane's commands on the open workbook. Only what Mulai asks for comes with the pane; what writes and what follows the
- * sheets are scripts of their own, loaded by whoever first needs them.
+ * The pane's commands on the open workbook. Only a first look comes with the pane; what reads the tables, what writes and
+ * what follows the sheets are scripts of their own, loaded by whoever first needs them.
  */
-import { survey } from '../commands/survey';
+import { UNTOUCHED } from '../commands/untouched';
 import { takeBack } from '../commands/write-row';
+import { ok } from '../domain/result';
+import { isUntouched } from '../excel/glance';
 import type { ExcelRunner } from '../excel/run';
-import { excelWorkbook } from '../excel/workbook';
 import type { PaneServices } from '../taskpane/services';
 import { once } from './once';
 
 export function workbookServices(): Pick<PaneServices, 'commands' | 'live' | 'navigator'> {
   const runner: ExcelRunner = (batch) => Excel.run(batch);
-  const workbook = excelWorkbook(runner);
+  const reading = once(async () => {
+    const { reading: read } = await import(/* webpackChunkName: "reading" */ './reading');
+    return read(runner);
+  });
   const writing = once(async () => {
     const { writingCommands } = await import(/* webpackChunkName: "writing" */ './writing-commands');
-    return writingCommands(workbook, runner);
+    return writingCommands((await reading()).workbook, runner);
   });
   const following = once(async () => {
     const { following: follow } = await import(/* webpackChunkName: "following" */ './following');
@@ -22,7 +26,11 @@ export function workbookServices(): Pick<PaneServices, 'commands' | 'live' | 'na
   });
   return {
     commands: {
-      survey: () => survey(workbook),
+      survey: async () => {
+        const untouched = await isUntouched(runner);
+        if (!untouched.ok) return untouched;
+        return untouched.value ? ok(UNTOUCHED) : (await reading()).survey();
+      },
       prepare: async (options) => (await writing()).prepare(options),
       fillSample: async (sample, options) => (await writing()).fillSample(sample, options),
       build: async (sheets, options) => (await writing()).build(sheets, options),

@@ -6,11 +6,11 @@ import { NoticeBar } from './components/notice-bar';
 import { PlaceNav } from './components/place-nav';
 import { TaskBar } from './components/task-bar';
 import { UndoBar } from './components/undo-bar';
-import { PaneProvider, usePaneState, useTexts } from './pane-context';
+import { PaneProvider, usePaneState, useFrameTexts } from './pane-context';
 import { Screen } from './screens';
 import type { Pane } from './store/pane';
 import { useStore } from './store/use-store';
-import { SHELL_TEXTS } from './texts';
+
 import { DARK_THEME, LIGHT_THEME } from './theme';
 
 const useStyles = makeStyles({
@@ -36,7 +36,7 @@ function Frame() {
   const styles = useStyles();
   const place = usePaneState((state) => state.place);
   const language = usePaneState((state) => state.language);
-  const texts = useTexts(SHELL_TEXTS);
+  const texts = useFrameTexts().shell;
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = texts.paneName;

@@ -1,12 +1,14 @@
-/** Puts the pane into a page. `main` calls this once Office is ready and hands over everything it needs. */
+/** Puts the pane into a page, in the language of Office. `main` calls this once Office is ready and hands over what it needs. */
 import { createRoot } from 'react-dom/client';
 import { App } from './app';
+import { initialLanguage } from './language';
 import type { Place } from './places';
 import type { PaneServices } from './services';
 import { Pane } from './store/pane';
 
-export function mountPane(root: HTMLElement, services: PaneServices, place: Place = 'start'): Pane {
+export async function mountPane(root: HTMLElement, services: PaneServices, place: Place = 'start'): Promise<Pane> {
   const pane = new Pane(services, place);
+  await pane.speak(initialLanguage(services.host));
   createRoot(root).render(<App pane={pane} />);
   void pane.survey();
   return pane;

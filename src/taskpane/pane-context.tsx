@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Bilingual } from './language';
+import type { FrameTexts } from './frame-texts';
 import type { Pane } from './store/pane';
 import type { PaneState } from './store/pane-state';
 import { useStore } from './store/use-store';
@@ -17,5 +18,8 @@ export function usePane(): Pane {
 /** Part of what the frame shows. */
 export const usePaneState = <Part,>(select: (state: PaneState) => Part): Part => useStore(usePane().store, select);
 
-/** Texts in the language of the pane. */
+/** The texts of the frame, in the language of the pane. */
+export const useFrameTexts = (): FrameTexts => usePaneState(({ frame }) => frame);
+
+/** Texts of a screen in the language of the pane. */
 export const useTexts = <Texts,>(texts: Bilingual<Texts>): Texts => texts[usePaneState(({ language }) => language)];

@@ -1,10 +1,9 @@
 /** The screens; all but Mulai load when they are first shown. */
 import { useEffect, useState, type ComponentType } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useTexts } from './pane-context';
+import { useFrameTexts } from './pane-context';
 import type { Place } from './places';
 import { StartScreen } from './screens/start/start-screen';
-import { SHELL_TEXTS } from './texts';
 
 type Loader = () => Promise<{ readonly default: ComponentType }>;
 
@@ -28,7 +27,7 @@ const useStyles = makeStyles({
  */
 export function Screen({ place }: { readonly place: Place }) {
   const styles = useStyles();
-  const texts = useTexts(SHELL_TEXTS);
+  const texts = useFrameTexts().shell;
   const [, setReady] = useState(false);
   const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null);
   const Loaded = loaded.get(place);

@@ -318,6 +318,7 @@ const UNTOUCHED: Omit<WorkbookState, 'tables' | 'sheets'> = {
   interrupted: false,
   unfinished: NO_UNFINISHED,
   obstacles: new Map(),
+  blockNames: new Map(),
 };
 
 const blankToNull = (row: TableRow): TableRow =>

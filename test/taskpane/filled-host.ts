@@ -12,6 +12,9 @@ import { columnIndex, HEADER_ROW } from '../../src/sheets/table';
 import { createHost, type Host, type HostOptions } from '../host/index';
 import { readSample } from '../sample/read-sample';
 
+// A busy machine is no failure.
+jest.setTimeout(60_000);
+
 const functions = Object.fromEntries(
   Object.entries(customFunctions).map(([name, implementation]) => [name.toUpperCase(), implementation]),
 );

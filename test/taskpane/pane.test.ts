@@ -1,3 +1,4 @@
+import { initialLanguage } from '../../src/taskpane/language';
 import { FUNCTIONS_GRACE_MS, Pane } from '../../src/taskpane/store/pane';
 import { ATTEMPTS, PAUSE_MS } from '../../src/taskpane/store/task-runner';
 import { readSample } from '../sample/read-sample';
@@ -228,9 +229,11 @@ test('theme and workbook are looked at again when the pane comes back', async ()
 
 test('the chosen language is remembered', async () => {
   const { world, pane } = await open({ language: 'en-GB' });
-  expect(pane.store.get().language).toBe('en');
-  pane.setLanguage('id');
-  expect(new Pane(world.services).store.get().language).toBe('id');
+  expect(initialLanguage(world.services.host)).toBe('en');
+  await pane.setLanguage('id');
+  expect(initialLanguage(world.services.host)).toBe('id');
+  await pane.setLanguage('en');
+  expect(pane.store.get()).toMatchObject({ language: 'en', frame: { shell: { undo: 'Undo' } } });
 });
 
 test('an inserted formula can be taken back', async () => {

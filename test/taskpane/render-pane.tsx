@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { axe } from 'jest-axe';
 import { App } from '../../src/taskpane/app';
 import type { FillPart, Place } from '../../src/taskpane/places';
+import { initialLanguage } from '../../src/taskpane/language';
 import { Pane } from '../../src/taskpane/store/pane';
 import { readSample } from '../sample/read-sample';
 import { FakeWorld, type FakeOptions } from './fake-services';
@@ -29,6 +30,7 @@ export async function renderPane(
   const world = new FakeWorld({ sample, ...options });
   const pane = new Pane(world.services, place);
   if (part !== undefined) pane.show(place, part);
+  await pane.speak(initialLanguage(world.services.host));
   await pane.survey();
   const { container } = render(<App pane={pane} />);
   await screen.findByRole('heading', { level: 1 });

@@ -4,6 +4,9 @@ import type { Outcome } from '../../src/commands/outcome';
 import { prepare } from '../../src/commands/prepare';
 import { survey, type Survey } from '../../src/commands/survey';
 import { writeNativeFormulas } from '../../src/commands/write-native-formulas';
+import { UNTOUCHED } from '../../src/commands/untouched';
+import { isUntouched } from '../../src/excel/glance';
+import type { ExcelRunner } from '../../src/excel/run';
 import { formulaColumns } from '../../src/excel/formula-columns';
 import type { WorkbookPort } from '../../src/ports/workbook';
 import { formulaText, type WorkbookNames } from '../../src/sheets/formula';
@@ -24,6 +27,18 @@ async function surveyed(workbook: WorkbookPort): Promise<Survey> {
   if (!read.ok) throw new Error(JSON.stringify(read.error));
   return read.value;
 }
+
+test('an untouched workbook is known at a glance', async () => {
+  const { host, workbook } = emptyHost();
+  const run: ExcelRunner = (batch) => host.run(batch);
+  expect(await isUntouched(run)).toEqual({ ok: true, value: true });
+  expect(await surveyed(workbook)).toEqual(UNTOUCHED);
+  await host.run(async (context) => {
+    context.workbook.worksheets.add('Ikhtisar');
+    await context.sync();
+  });
+  expect(await isUntouched(run)).toEqual({ ok: true, value: false });
+});
 
 test('the next step follows the workbook from empty to built', async () => {
   const { host, workbook } = emptyHost();

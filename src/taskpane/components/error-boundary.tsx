@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { Component, type ReactNode } from 'react';
-import { useTexts } from '../pane-context';
+import { useFrameTexts } from '../pane-context';
 import { bugOf, type Bug } from '../store/pane-state';
-import { errorDetails, SHELL_TEXTS } from '../texts';
+import { errorDetails } from '../frame-texts';
 import { Callout } from './callout';
 import { Page } from './page';
 import { SupportDetails } from './support-details';
@@ -34,7 +34,7 @@ export class ErrorBoundary extends Component<Props, { readonly bug: Bug | null }
 }
 
 function Crashed({ bug, retry }: { readonly bug: Bug; readonly retry: () => void }) {
-  const texts = useTexts(SHELL_TEXTS);
+  const texts = useFrameTexts().shell;
   return (
     <Page title={texts.crashed.title}>
       <div role="alert">

@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { useEffect, useRef, type ReactNode } from 'react';
-import { usePane, usePaneState, useTexts } from '../pane-context';
+import { usePane, usePaneState, useFrameTexts } from '../pane-context';
 import type { Notice } from '../store/pane-state';
-import { errorDetails, errorText, errorTitle, FINDING_TEXTS, SHELL_TEXTS } from '../texts';
+import { errorDetails, errorText, errorTitle } from '../frame-texts';
 import { Callout, type Tone } from './callout';
 import { SupportDetails } from './support-details';
 
@@ -28,7 +28,7 @@ export function NoticeBar() {
 function NoticeView({ notice }: { readonly notice: Notice }) {
   const styles = useStyles();
   const pane = usePane();
-  const texts = useTexts(SHELL_TEXTS);
+  const texts = useFrameTexts().shell;
   const { tone, title, body, actions } = useContent(notice);
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -63,8 +63,8 @@ interface Content {
 
 function useContent(notice: Notice): Content {
   const pane = usePane();
-  const language = usePaneState((state) => state.language);
-  const texts = useTexts(SHELL_TEXTS);
+  const frame = useFrameTexts();
+  const texts = frame.shell;
   switch (notice.kind) {
     case 'done':
       return { tone: 'success', title: null, body: <DoneBody notice={notice} />, actions: undefined };
@@ -73,8 +73,8 @@ function useContent(notice: Notice): Content {
       const details = errorDetails(error);
       return {
         tone: error.kind === 'cancelled' ? 'info' : error.kind === 'refused' ? 'warning' : 'error',
-        title: errorTitle(activity, error, language),
-        body: errorText(error, language),
+        title: errorTitle(activity, error, frame),
+        body: errorText(error, frame),
         actions: (
           <>
             {retry === null ? null : (
@@ -126,8 +126,8 @@ function useContent(notice: Notice): Content {
 
 function DoneBody({ notice }: { readonly notice: Extract<Notice, { kind: 'done' }> }) {
   const styles = useStyles();
-  const texts = useTexts(SHELL_TEXTS);
-  const findingTexts = useTexts(FINDING_TEXTS);
+  const texts = useFrameTexts().shell;
+  const findingTexts = useFrameTexts().findings;
   return (
     <>
       {texts.done[notice.task]}

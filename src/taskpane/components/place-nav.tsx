@@ -1,7 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { usePane, usePaneState, useTexts } from '../pane-context';
+import { usePane, usePaneState, useFrameTexts } from '../pane-context';
 import { PLACES } from '../places';
-import { SHELL_TEXTS } from '../texts';
 
 const useStyles = makeStyles({
   list: {
@@ -49,7 +48,7 @@ export function PlaceNav() {
   const styles = useStyles();
   const pane = usePane();
   const here = usePaneState(({ place }) => place);
-  const texts = useTexts(SHELL_TEXTS);
+  const texts = useFrameTexts().shell;
   return (
     <nav aria-label={texts.placesLabel}>
       <ul className={styles.list}>

@@ -1,7 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { usePane, useTexts } from '../pane-context';
-import { SHELL_TEXTS } from '../texts';
+import { usePane, useFrameTexts } from '../pane-context';
 
 const useStyles = makeStyles({
   text: {
@@ -19,7 +18,7 @@ const useStyles = makeStyles({
 export function SupportDetails({ text, label }: { readonly text: string; readonly label?: string }) {
   const styles = useStyles();
   const pane = usePane();
-  const texts = useTexts(SHELL_TEXTS);
+  const texts = useFrameTexts().shell;
   const [shown, setShown] = useState<'none' | 'copied' | 'text'>('none');
   const copy = async (): Promise<void> => {
     const copied = await pane.services.host.copyText(text);

@@ -1,6 +1,6 @@
-import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
-import { usePane, usePaneState, useTexts } from '../pane-context';
-import { SHELL_TEXTS } from '../texts';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Progress } from './progress';
+import { usePane, usePaneState, useFrameTexts } from '../pane-context';
 
 const useStyles = makeStyles({
   box: {
@@ -20,7 +20,7 @@ export function TaskBar() {
   const styles = useStyles();
   const pane = usePane();
   const task = usePaneState((state) => state.task);
-  const texts = useTexts(SHELL_TEXTS);
+  const texts = useFrameTexts().shell;
   if (task === null) return null;
   const { name, progress, waiting, cancelling } = task;
   const detail = cancelling
@@ -45,11 +45,9 @@ export function TaskBar() {
       >
         {texts.cancel}
       </Button>
-      <ProgressBar
-        className={styles.bar}
-        aria-label={texts.task[name]}
-        {...(progress === null || progress.total === 0 ? {} : { value: progress.done, max: progress.total })}
-      />
+      <div className={styles.bar}>
+        <Progress label={texts.task[name]} progress={progress} />
+      </div>
     </div>
   );
 }

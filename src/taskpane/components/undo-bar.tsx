@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowUndo16Regular } from '@fluentui/react-icons/svg/arrow-undo';
-import { usePane, usePaneState, useTexts } from '../pane-context';
-import { SHELL_TEXTS, undoText } from '../texts';
+import { usePane, usePaneState, useFrameTexts } from '../pane-context';
+import { undoText } from '../frame-texts';
 
 const useStyles = makeStyles({
   box: {
@@ -29,10 +29,9 @@ export function UndoBar() {
   const pane = usePane();
   const entry = usePaneState(({ undo }) => undo.at(-1));
   const busy = usePaneState(({ task }) => task !== null);
-  const language = usePaneState((state) => state.language);
-  const texts = useTexts(SHELL_TEXTS);
+  const frame = useFrameTexts();
   if (entry === undefined) return null;
-  const label = undoText(entry, language);
+  const label = undoText(entry, frame);
   return (
     <div className={styles.box}>
       <span className={styles.label} title={label}>
@@ -46,7 +45,7 @@ export function UndoBar() {
         disabledFocusable={busy}
         onClick={() => void pane.undo()}
       >
-        {texts.undo}
+        {frame.shell.undo}
       </Button>
     </div>
   );

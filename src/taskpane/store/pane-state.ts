@@ -2,6 +2,7 @@
 import type { InputFinding } from '../../domain/finding';
 import type { Survey } from '../../commands/survey';
 import type { Progress, WorkbookError } from '../../ports/workbook';
+import type { FrameTexts } from '../frame-texts';
 import type { Language } from '../language';
 import type { FillPart, Place } from '../places';
 import type { SampleKey } from '../services';
@@ -9,7 +10,7 @@ import type { SampleKey } from '../services';
 export type TaskName = 'prepare' | 'fill' | 'build' | 'native' | 'undo';
 
 /** What was being done when something failed; each has a title of its own. */
-export type Activity = TaskName | 'survey' | 'row' | 'live' | 'place' | 'formula';
+export type Activity = TaskName | 'survey' | 'row' | 'language' | 'live' | 'place' | 'formula';
 
 export interface Task {
   readonly name: TaskName;
@@ -59,6 +60,8 @@ export interface PaneState {
   readonly place: Place;
   readonly fillPart: FillPart;
   readonly language: Language;
+  /** The texts of the frame in that language. */
+  readonly frame: FrameTexts;
   readonly dark: boolean;
   /** `null` until the workbook has been read. */
   readonly survey: Survey | null;

@@ -3,22 +3,25 @@ import type { RowChange, RowEdit } from '../../commands/write-row';
 import type { InputTableKey, SheetKey } from '../../ports/live-workbook';
 import type { WorkbookError, WriteOptions } from '../../ports/workbook';
 import { err, ok, type Result } from '../../domain/result';
-import { initialLanguage, rememberLanguage, type Language } from '../language';
+import { INDONESIAN, loadFrame } from '../frame-texts';
+import { rememberLanguage, type Language } from '../language';
 import type { FillPart, Place } from '../places';
 import type { DerivedSheet, PaneServices, SampleKey } from '../services';
 import { isDark } from '../theme';
 import { bugOf, type Activity, type PaneError, type PaneState, type TaskName, type UndoEntry } from './pane-state';
+import { guarded } from './guarded';
 import { patiently } from './patiently';
 import { createStore, type ReadonlyStore, type Store } from './store';
+import { UndoList } from './undo-list';
 import { NOTHING_WRITTEN, TaskRunner, type Work, type Written } from './task-runner';
 
 /** How long Excel may take to make the add-in's functions known before `#NAME?` means that it cannot. */
 export const FUNCTIONS_GRACE_MS = 10_000;
-const UNDO_DEPTH = 50;
 
 export class Pane {
   private readonly state: Store<PaneState>;
   private readonly runner: TaskRunner;
+  private readonly undoable: UndoList;
   private readonly stops: (() => void)[] = [];
   /** Told after every command, because it may have changed any table. */
   private readonly changed = new Set<() => void>();
@@ -31,7 +34,8 @@ export class Pane {
     this.state = createStore<PaneState>({
       place,
       fillPart: 'indicators',
-      language: initialLanguage(host),
+      language: 'id',
+      frame: INDONESIAN,
       dark: isDark(host.theme()),
       survey: null,
       task: null,
@@ -40,6 +44,7 @@ export class Pane {
       announcement: null,
     });
     this.runner = new TaskRunner(this.state, clock);
+    this.undoable = new UndoList(this.state);
     this.stops.push(
       host.onReturn(() => {
         this.state.set({ dark: isDark(host.theme()) });
@@ -67,9 +72,19 @@ export class Pane {
     if (place === 'start' && this.state.get().task === null) void this.survey();
   }
 
-  setLanguage(language: Language): void {
+  /** Speaks this language from now on, and the next time as well. */
+  setLanguage(language: Language): Promise<void> {
     rememberLanguage(this.services.host, language);
-    this.state.set({ language });
+    return this.speak(language);
+  }
+
+  /** Speaks this language once its texts are there; stays with the other one where they cannot be loaded. */
+  async speak(language: Language): Promise<void> {
+    try {
+      this.state.set({ language, frame: await loadFrame(language) });
+    } catch (error) {
+      this.fail('language', bugOf(error), () => void this.speak(language));
+    }
   }
 
   announce(text: string): void {
@@ -88,8 +103,8 @@ export class Pane {
 
   /** Reads what is in the workbook. */
   async survey(): Promise<void> {
-    const { commands } = this.services;
-    const read = await this.guard(() => commands.survey());
+    const { commands, clock } = this.services;
+    const read = await guarded(() => patiently(clock, () => commands.survey()));
     if (read.ok) {
       const first = this.state.get().survey === null;
       this.state.set({ survey: read.value });
@@ -115,15 +130,13 @@ export class Pane {
       this.state.set({ notice: { kind: 'confirm-replace', sample } });
       return;
     }
+    const { commands } = this.services;
     if (survey !== null && (survey.version === 'none' || survey.tables.done < survey.tables.total)) {
-      const { commands } = this.services;
       if (!(await this.run('prepare', (options) => commands.prepare(options)))) return;
     }
-    const { commands } = this.services;
-    const done = await this.run('fill', async (options, again) => {
-      const outcome = await commands.fillSample(sample, { ...options, replace: replace || again });
-      return outcome;
-    });
+    const done = await this.run('fill', (options, again) =>
+      commands.fillSample(sample, { ...options, replace: replace || again }),
+    );
     if (done) this.checkFunctionsLater();
   }
 
@@ -143,41 +156,34 @@ export class Pane {
 
   /** Takes back the newest change; it leaves the list only when that worked. */
   async undo(): Promise<void> {
-    const entry = this.state.get().undo.at(-1);
-    if (entry !== undefined && this.state.get().task === null) await entry.run();
+    const { newest } = this.undoable;
+    if (newest !== undefined && this.state.get().task === null) await newest.run();
   }
 
   /** Writes cells of one row and remembers how to take that back. */
   async writeRow(edit: RowEdit): Promise<Result<RowChange, PaneError>> {
     const { commands, clock } = this.services;
-    const written = await this.guard(() => patiently(clock, () => commands.writeRow(edit)));
+    const written = await guarded(() => patiently(clock, () => commands.writeRow(edit)));
     if (!written.ok) return written;
     const change = written.value;
-    this.remember({
-      label: { kind: 'row', id: change.id },
-      run: async () => {
-        const back = await this.guard(() => commands.writeRow(commands.takeBack(change)));
-        this.tookBack(back);
-      },
-    });
+    this.rememberWrite({ kind: 'row', id: change.id }, () => commands.writeRow(commands.takeBack(change)));
     return written;
   }
 
   /** Puts a formula into the active cell; `occupied` tells that the cell holds something. */
   async enterFormula(formula: string, replace: boolean): Promise<{ readonly occupied: string | null }> {
     const { navigator } = this.services;
-    const entered = await this.guard(() => navigator.enterFormula(formula, { replace }));
+    const entered = await guarded(() => navigator.enterFormula(formula, { replace }));
     if (!entered.ok) {
       if (entered.error.kind === 'occupied') return { occupied: entered.error.address };
       this.fail('formula', entered.error, () => void this.enterFormula(formula, replace));
       return { occupied: null };
     }
     const { value } = entered;
-    this.remember({
-      label: { kind: 'formula', address: value.address },
-      run: async () => {
-        this.tookBack(await this.guard(() => navigator.takeFormulaBack(value)));
-      },
+    this.rememberWrite({ kind: 'formula', address: value.address }, async () => {
+      const taken = await navigator.takeFormulaBack(value);
+      if (!taken.ok || taken.value) return taken;
+      return err({ kind: 'refused', code: 'row-overtaken', data: { id: value.address } });
     });
     return { occupied: null };
   }
@@ -190,19 +196,8 @@ export class Pane {
     return this.goTo(() => this.services.navigator.selectRow(table, id, column));
   }
 
-  /** A command's promise as a result, a bug included: nothing a user starts may end in silence. */
-  async guard<T, E extends { readonly kind: string }>(
-    work: () => Promise<Result<T, E>>,
-  ): Promise<Result<T, E | ReturnType<typeof bugOf>>> {
-    try {
-      return await work();
-    } catch (error) {
-      return err(bugOf(error));
-    }
-  }
-
   private async goTo(go: () => Promise<Result<boolean, WorkbookError>>): Promise<void> {
-    const reached = await this.guard(go);
+    const reached = await guarded(go);
     if (!reached.ok) this.fail('place', reached.error, () => void this.goTo(go));
     else if (!reached.value) this.state.set({ notice: { kind: 'place-gone' } });
   }
@@ -212,7 +207,7 @@ export class Pane {
     if (outcome === null) return false;
     const written: Written = outcome.ok ? outcome.value : outcome.error;
     const entry = name === 'undo' ? null : this.undoOf(written);
-    if (entry !== null) this.remember(entry);
+    if (entry !== null) this.undoable.add(entry);
     if (outcome.ok) {
       const { findings, typedOver } = outcome.value;
       this.state.set({ notice: { kind: 'done', task: name, findings, typedOver: typedOver.length } });
@@ -226,7 +221,7 @@ export class Pane {
 
   /** The same command again takes the place of the failed try in the list of what can be taken back. */
   private retry(name: TaskName, work: Work, written: Written, entry: UndoEntry | null): Promise<boolean> {
-    this.state.set({ undo: this.state.get().undo.filter((other) => other !== entry) });
+    this.undoable.remove(entry);
     return this.run(name, work, written);
   }
 
@@ -242,7 +237,7 @@ export class Pane {
     label: UndoEntry['label'],
     work: (options: WriteOptions) => Promise<Result<void, WorkbookError>>,
   ): UndoEntry {
-    return {
+    const entry: UndoEntry = {
       label,
       run: async () => {
         const done = await this.run('undo', async (options) => {
@@ -251,26 +246,27 @@ export class Pane {
             ? ok({ ...NOTHING_WRITTEN, findings: [] })
             : err({ error: undone.error, ...NOTHING_WRITTEN });
         });
-        if (done) this.forget();
+        if (done) this.undoable.remove(entry);
       },
     };
+    return entry;
   }
 
-  private tookBack(result: Result<unknown, PaneError>): void {
-    if (!result.ok) {
-      this.fail('undo', result.error, () => void this.undo());
-      return;
-    }
-    this.forget();
-    this.state.set({ notice: { kind: 'done', task: 'undo', findings: [], typedOver: 0 } });
-  }
-
-  private remember(entry: UndoEntry): void {
-    this.state.set({ undo: [...this.state.get().undo, entry].slice(-UNDO_DEPTH) });
-  }
-
-  private forget(): void {
-    this.state.set({ undo: this.state.get().undo.slice(0, -1) });
+  /** A small write that goes back in one step, without a command of its own. */
+  private rememberWrite(label: UndoEntry['label'], back: () => Promise<Result<unknown, WorkbookError>>): void {
+    const entry: UndoEntry = {
+      label,
+      run: async () => {
+        const taken = await guarded(() => patiently(this.services.clock, back));
+        if (!taken.ok) {
+          this.fail('undo', taken.error, () => void this.undo());
+          return;
+        }
+        this.undoable.remove(entry);
+        this.state.set({ notice: { kind: 'done', task: 'undo', findings: [], typedOver: 0 } });
+      },
+    };
+    this.undoable.add(entry);
   }
 
   /** Right after a write the functions are still being looked up, so a second look decides. */

@@ -39,6 +39,7 @@ export const shellEn: ShellTexts = {
     undo: 'Could not undo',
     survey: 'The workbook could not be read',
     row: 'Your entry was not saved',
+    language: 'The language was not changed',
     live: 'Changes in the sheet could not be read',
     place: 'That place could not be opened',
     formula: 'The example was not inserted',

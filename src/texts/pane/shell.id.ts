@@ -38,6 +38,7 @@ export const shellId = {
     undo: 'Belum dapat dibatalkan',
     survey: 'Buku kerja belum dapat dibaca',
     row: 'Isian belum tersimpan',
+    language: 'Bahasa panel belum diganti',
     live: 'Perubahan di lembar belum terbaca',
     place: 'Tempat itu belum dapat dibuka',
     formula: 'Contoh belum disisipkan',

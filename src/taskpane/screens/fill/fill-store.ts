@@ -3,6 +3,7 @@ import type { LiveRow, LiveSelection, LiveTable, LiveTables, InputTableKey } fro
 import type { Notation } from '../../../domain/number-reading';
 import type { CellInput } from '../../../ports/workbook';
 import type { Pane } from '../../store/pane';
+import { guarded } from '../../store/guarded';
 import { createStore, type ReadonlyStore } from '../../store/store';
 import { CUTS, type Cut } from './budget-model';
 import { fieldKey, type Field } from './field';
@@ -27,7 +28,7 @@ export class FillStore {
     if (this.started) return;
     this.started = true;
     const { live } = this.pane.services;
-    const tables = await this.pane.guard(() =>
+    const tables = await guarded(() =>
       live.start({
         tables: (news) => {
           this.state.set({ tables: news });
@@ -54,7 +55,7 @@ export class FillStore {
   /** Reads everything anew, after a command or when somebody asks for it. */
   async refresh(): Promise<void> {
     if (!this.started) return;
-    const tables = await this.pane.guard(() => this.pane.services.live.refresh());
+    const tables = await guarded(() => this.pane.services.live.refresh());
     if (tables.ok) this.state.set({ tables: tables.value });
     else this.pane.fail('live', tables.error, () => void this.refresh());
   }

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import type { Separators } from '../../../ports/live-workbook';
 import type { HelpTexts } from '../../../texts/pane/help.id';
 import { usePane } from '../../pane-context';
+import { guarded } from '../../store/guarded';
 import { EXAMPLES, formulaOf, written, type Example } from './examples';
 
 const INDONESIAN: Separators = { decimal: ',', argument: ';' };
@@ -45,12 +46,10 @@ export function FunctionHelp({ texts }: { readonly texts: HelpTexts['functions']
   const [separators, setSeparators] = useState(INDONESIAN);
   useEffect(() => {
     let wanted = true;
-    void pane
-      .guard(() => pane.services.navigator.separators())
-      .then((read) => {
-        // Without an answer the examples are shown as Excel in Indonesian takes them; what is inserted is right anyway.
-        if (wanted && read.ok) setSeparators(read.value);
-      });
+    void guarded(() => pane.services.navigator.separators()).then((read) => {
+      // Without an answer the examples are shown as Excel in Indonesian takes them; what is inserted is right anyway.
+      if (wanted && read.ok) setSeparators(read.value);
+    });
     return () => {
       wanted = false;
     };

@@ -114,7 +114,7 @@ function About() {
             appearance={language === state.language ? 'primary' : 'secondary'}
             aria-pressed={language === state.language}
             onClick={() => {
-              pane.setLanguage(language);
+              void pane.setLanguage(language);
             }}
           >
             {LANGUAGE_NAMES[language]}

@@ -1,16 +1,13 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Survey } from '../../../commands/survey';
-import { startEn } from '../../../texts/pane/start.en';
-import { startId, type StartTexts } from '../../../texts/pane/start.id';
+import type { StartTexts } from '../../../texts/pane/start.id';
 import { Page } from '../../components/page';
-import { usePane, usePaneState, useTexts } from '../../pane-context';
+import { usePane, usePaneState, useFrameTexts } from '../../pane-context';
 import { DERIVED_SHEETS } from '../../services';
 import type { Pane } from '../../store/pane';
 import { Samples } from './samples';
 import { StepList } from './step-list';
 import { stepsOf, type StepKey } from './steps';
-
-const TEXTS = { id: startId, en: startEn };
 
 const useStyles = makeStyles({
   primary: { width: '100%' },
@@ -25,7 +22,7 @@ export function StartScreen() {
   const survey = usePaneState((state) => state.survey);
   const busy = usePaneState(({ task }) => task !== null);
   const language = usePaneState((state) => state.language);
-  const texts = useTexts(TEXTS);
+  const texts = useFrameTexts().start;
   if (survey === null) return <Page title={texts.reading} />;
   return (
     <Page {...whose(survey, texts)} title={texts.title[survey.next]} intro={texts.text[survey.next]}>
@@ -67,7 +64,7 @@ export function StartScreen() {
         size="small"
         lang={language === 'id' ? 'en' : 'id'}
         onClick={() => {
-          pane.setLanguage(language === 'id' ? 'en' : 'id');
+          void pane.setLanguage(language === 'id' ? 'en' : 'id');
         }}
       >
         {texts.switchLanguage}
