@@ -105,14 +105,20 @@ module.exports = (env = {}, argv = {}) => {
         {
           test: /\.tsx?$/,
           include: path.resolve(__dirname, 'src'),
-          loader: 'swc-loader',
-          options: {
-            jsc: {
-              target: 'es2021',
-              parser: { syntax: 'typescript', tsx: true },
-              transform: { react: { runtime: 'automatic' } },
+          use: [
+            // Styles become CSS while building, so that the engine which does it neither loads nor works with the pane.
+            ...(production ? ['@griffel/webpack-loader'] : []),
+            {
+              loader: 'swc-loader',
+              options: {
+                jsc: {
+                  target: 'es2021',
+                  parser: { syntax: 'typescript', tsx: true },
+                  transform: { react: { runtime: 'automatic' } },
+                },
+              },
             },
-          },
+          ],
         },
       ],
     },

@@ -10,6 +10,8 @@ export interface Build {
   readonly folder: string;
   /** Files below the folder, with forward slashes. */
   readonly files: readonly string[];
+  /** The scripts that a named part loads when it is asked for. */
+  scriptsOf(part: string): readonly string[];
   text(file: string): string;
   /** What the file costs to load, in KB of 1000 bytes. */
   gzipKilobytes(file: string): number;
@@ -35,6 +37,11 @@ export async function build(env: configuration.BuildEnvironment, mode: 'producti
   return {
     folder,
     files: Object.keys(stats.compilation.assets),
+    scriptsOf: (part) => {
+      const group = stats.compilation.namedChunkGroups.get(part);
+      if (group === undefined) throw new Error(`The build has no part ${part}.`);
+      return group.getFiles().filter((file) => file.endsWith('.js'));
+    },
     text,
     gzipKilobytes: (file) => gzipSync(text(file), { level: 9 }).length / 1000,
     remove: () => {
