@@ -1,5 +1,5 @@
 import { err, ok } from '../domain/result';
-import type { TableRow, WorkbookPort, WriteOptions } from '../ports/workbook';
+import type { TableRow, WorkbookPort, WorkbookState, WriteOptions } from '../ports/workbook';
 import { yearsOf, type ReportOutline } from '../sheets/derived/outline';
 import { derivedPlans } from '../sheets/derived/plans';
 import type { SheetKey } from '../sheets/names';
@@ -10,22 +10,35 @@ import { typedOver } from './typed-over';
 import { usable } from './usable';
 
 /** From the left. */
-const BUILT_SHEETS = ['calculation', 'summary', 'comparison', 'report', 'charts', 'contents'] as const satisfies readonly SheetKey[];
+const BUILT_SHEETS = [
+  'calculation',
+  'summary',
+  'comparison',
+  'report',
+  'charts',
+  'contents',
+] as const satisfies readonly SheetKey[];
+
+export interface BuildOptions extends WriteOptions {
+  /** Only these sheets are laid out, all without it. `Hitungan` always is, because the others read it. */
+  readonly only?: readonly SheetKey[];
+}
 
 /** Susun: lays out the derived sheets anew for the indicators, budget lines and years that the inputs hold now. */
-export async function build(workbook: WorkbookPort, options: WriteOptions = {}): Promise<Outcome> {
+export async function build(workbook: WorkbookPort, options: BuildOptions = {}): Promise<Outcome> {
   const read = await workbook.read({ constants: true });
   if (!read.ok) return failedBefore(read.error);
   const state = read.value;
-  const refused = usable(state, { repairing: false, makes: BUILT_SHEETS });
+  const sheets = chosenSheets(state, options.only);
+  const refused = usable(state, { repairing: false, makes: sheets });
   if (refused !== null) return failedBefore(refused);
   const repaired = repair(state);
   const outline = outlineOf(repaired.state);
-  const grids = derivedPlans(outline);
+  const grids = derivedPlans(outline).filter(({ sheet }) => sheets.includes(sheet));
   const kept = typedOver(state, grids);
   const written = await workbook.write(
     {
-      sheets: BUILT_SHEETS,
+      sheets,
       tables: [
         ...idWrites(repaired),
         { table: 'indicatorResults', rows: indicatorRows(outline) },
@@ -42,6 +55,17 @@ export async function build(workbook: WorkbookPort, options: WriteOptions = {}):
   return written.ok
     ? ok({ changes: [], typedOver: kept, findings: repaired.findings })
     : err({ error: written.error, changes: [], typedOver: kept });
+}
+
+/** The list of tables and pictures leads to their sheets, so it comes along once both are there. */
+function chosenSheets(state: WorkbookState, only: BuildOptions['only']): readonly SheetKey[] {
+  if (only === undefined) return BUILT_SHEETS;
+  const there = (sheet: SheetKey): boolean => only.includes(sheet) || (state.sheets.get(sheet)?.area ?? null) !== null;
+  const listed = ['report', 'charts'] as const;
+  const withList = listed.every(there) && listed.some((sheet) => only.includes(sheet));
+  return BUILT_SHEETS.filter(
+    (sheet) => sheet === 'calculation' || only.includes(sheet) || (sheet === 'contents' && withList),
+  );
 }
 
 const indicatorRows = (outline: ReportOutline): readonly TableRow[] =>

@@ -20,7 +20,7 @@ export const writingCommands = (workbook: WorkbookPort, runner: ExcelRunner): Wr
     const loaded = await loadSample(sample);
     return loaded.ok ? fill(workbook, loaded.value, options) : failedBefore(loaded.error);
   },
-  build: (_sheets, options) => build(workbook, options),
+  build: (sheets, options) => build(workbook, { ...options, only: sheets }),
   useNativeFormulas: () => writeNativeFormulas(workbook, formulaColumns(runner)),
   undo: (changes, options) => undo(workbook, changes, options),
   restoreTyped: (cells, options) => restoreTyped(workbook, cells, options),

@@ -11,8 +11,8 @@ import type { InputChange, SheetCell, WorkbookError, WriteOptions } from '../por
 export const SAMPLES = ['fictional', 'kupang'] as const;
 export type SampleKey = (typeof SAMPLES)[number];
 
-/** The sheets a build can write; each needs the calculation sheet, which always comes along. */
-export const DERIVED_SHEETS = ['summary', 'comparison'] as const;
+/** The sheets a build can write, as the user chooses them; those they need come along. */
+export const DERIVED_SHEETS = ['summary', 'comparison', 'report', 'charts'] as const;
 export type DerivedSheet = (typeof DERIVED_SHEETS)[number];
 
 export interface PaneCommands {

@@ -110,7 +110,9 @@ describe('Susun', () => {
   test('builds what is chosen, and leads to each result', async () => {
     const { user, world } = await renderPane({ report: sample }, 'build');
     expect(screen.queryByRole('heading', { name: 'Hasilnya' })).toBeNull();
-    await user.click(screen.getByRole('checkbox', { name: /Perbandingan/ }));
+    for (const sheet of [/Perbandingan/, /Tabel Bab III/, /Grafik/]) {
+      await user.click(screen.getByRole('checkbox', { name: sheet }));
+    }
     await user.click(screen.getByRole('button', { name: 'Susun tabel' }));
     expect(await screen.findByText('Tabel sudah disusun.')).toBeTruthy();
     expect(world.log).toContain('build summary');

@@ -7,8 +7,11 @@ export const buildEn: BuildTexts = {
   sheets: {
     summary: { name: 'Ikhtisar', about: 'Achievement by indicator and objective, budget, two charts' },
     comparison: { name: 'Perbandingan', about: 'Against last year, the Renstra targets and the national standard' },
+    report: { name: 'Tabel Bab III', about: 'Every table of chapter III, numbered and ready to copy' },
+    charts: { name: 'Grafik', about: 'Charts of achievement and budget' },
   },
-  calculation: 'The sheet Hitungan always comes along: the figures are computed there.',
+  calculation:
+    'Hitungan always comes along, because the figures are computed there; the list of tables and figures follows its tables and charts.',
   build: 'Build the tables',
   rebuild: 'Rebuild',
   nothingChosen: 'Choose at least one sheet.',
@@ -19,4 +22,5 @@ export const buildEn: BuildTexts = {
   results: 'Results',
   open: (sheet) => `Open the sheet ${sheet}`,
   calculationName: 'Hitungan',
+  contentsName: 'Daftar Tabel dan Gambar',
 };

@@ -6,8 +6,11 @@ export const buildId = {
   sheets: {
     summary: { name: 'Ikhtisar', about: 'Capaian tiap indikator dan sasaran, anggaran, dua grafik' },
     comparison: { name: 'Perbandingan', about: 'Terhadap tahun lalu, target Renstra, dan standar nasional' },
+    report: { name: 'Tabel Bab III', about: 'Setiap tabel Bab III, bernomor dan siap disalin' },
+    charts: { name: 'Grafik', about: 'Grafik capaian dan anggaran' },
   },
-  calculation: 'Lembar Hitungan selalu ikut disusun: di situlah angkanya dihitung.',
+  calculation:
+    'Lembar Hitungan selalu ikut, karena di situlah angkanya dihitung; Daftar Tabel dan Gambar mengikuti tabel dan grafiknya.',
   build: 'Susun tabel',
   rebuild: 'Susun ulang',
   nothingChosen: 'Pilih sedikitnya satu lembar.',
@@ -18,6 +21,7 @@ export const buildId = {
   results: 'Hasilnya',
   open: (sheet: string) => `Buka lembar ${sheet}`,
   calculationName: 'Hitungan',
+  contentsName: 'Daftar Tabel dan Gambar',
 };
 
 export type BuildTexts = typeof buildId;

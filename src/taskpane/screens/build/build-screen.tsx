@@ -111,6 +111,7 @@ function Results({ texts }: { readonly texts: BuildTexts }) {
   const pane = usePane();
   const links = [
     ...DERIVED_SHEETS.map((sheet) => ({ sheet, name: texts.sheets[sheet].name })),
+    { sheet: 'contents', name: texts.contentsName } as const,
     { sheet: 'calculation', name: texts.calculationName } as const,
   ];
   return (
