@@ -11,6 +11,7 @@ import { byColumn, constantBlocks, formulaBlocks, sameValue, valueBlocks, type F
 import { writeMerges } from './merge-writer';
 import { PAGE_BYTES, widthPoints, writePage, writePrintAreas } from './page-writer';
 import { areasOf, rangeOf } from './ranges';
+import { repeatedRows, type RowCopy } from './row-repeats';
 import { gridBytes, WRITE_BYTES, type RequestQueue } from './request-queue';
 import { applyStyles } from './style-writer';
 import { writeFormats, writeValues } from './value-writer';
@@ -28,13 +29,17 @@ export async function writeGrid(
 ): Promise<void> {
   await clearArea(queue, sheet, plan.area, state);
   claimArea(context, plan, state);
-  await writeConstants(queue, sheet, plan.cells);
-  await writeFormulas(queue, sheet, plan.cells, names);
+  const { cells, merges, copies, patches } = repeatedRows(plan);
+  await writeConstants(queue, sheet, cells.filter(isFilled));
+  await writeFormulas(queue, sheet, cells, names);
   if (making?.dress === 'new') await dressNewSheet(queue, sheet, plan);
   // Heights follow widths.
   if (making?.dress !== 'kept') await setWidths(queue, sheet, plan);
-  await writeLooks(queue, sheet, plan, state?.area?.rows ?? 0);
-  await writeMerges(queue, sheet, plan.merges ?? []);
+  await writeLooks(queue, sheet, cells);
+  await writeMerges(queue, sheet, merges);
+  await copyRows(queue, sheet, plan, copies);
+  await writeConstants(queue, sheet, patches);
+  await writeHeights(queue, sheet, plan, state?.area?.rows ?? 0);
   await addConditionalFormats(queue, sheet, plan.conditionalFormats, names);
   for (const name of oldCharts(state, making)) sheet.charts.getItem(name).delete();
   for (const chart of plan.charts) {
@@ -98,13 +103,13 @@ type ConstantCell = PlanCell & { readonly content: Exclude<PlanCell['content'], 
 const isFormula = (cell: PlanCell): cell is FormulaCell => cell.content.kind === 'formula';
 const isConstant = (cell: PlanCell): cell is ConstantCell => cell.content.kind !== 'formula';
 
+const isFilled = ({ content }: PlanCell): boolean => content.kind !== 'text' || content.text !== '';
+
 const entry = ({ content }: ConstantCell): Entry =>
   content.kind === 'number' ? content.value : textEntry(content.text);
 
 async function writeConstants(queue: RequestQueue, sheet: Excel.Worksheet, cells: readonly PlanCell[]): Promise<void> {
-  const blocks = constantBlocks(
-    cells.filter(isConstant).filter(({ content }) => content.kind === 'number' || content.text !== ''),
-  );
+  const blocks = constantBlocks(cells.filter(isConstant));
   for (const block of blocks) {
     await writeValues(
       queue,
@@ -141,17 +146,12 @@ async function writeFormulas(
 }
 
 /** `oldRows`: rows whose height an earlier layout may have set. */
-async function writeLooks(
+async function writeHeights(
   queue: RequestQueue,
   sheet: Excel.Worksheet,
   plan: SheetPlan,
   oldRows: number,
 ): Promise<void> {
-  const cells = byColumn(plan.cells);
-  await applyStyles(queue, sheet, (keyOf) => sameValue(cells, ({ style }) => keyOf(style)));
-  for (const block of valueBlocks(cells, ({ format, style }) => format ?? styleSpec(style).format)) {
-    await writeFormats(queue, sheet, block);
-  }
   rangeOf(sheet, rowsAddress(0, Math.max(plan.area.rows, oldRows) - 1)).format.autofitRows();
   const heights = new Map<number, number[]>();
   for (const [row, height] of plan.rowHeights) heights.set(height, [...(heights.get(height) ?? []), row]);
@@ -160,6 +160,27 @@ async function writeLooks(
       await queue.room(WRITE_BYTES + list.length);
       areasOf(sheet, list).format.rowHeight = height;
     }
+  }
+}
+
+/** Values, formulas, looks and joined cells of passages that were written above. */
+async function copyRows(
+  queue: RequestQueue,
+  sheet: Excel.Worksheet,
+  { area }: SheetPlan,
+  copies: readonly RowCopy[],
+): Promise<void> {
+  for (const { from, to, rows } of copies) {
+    await queue.room(2 * WRITE_BYTES);
+    rangeOf(sheet, { ...area, row: to, rows }).copyFrom(rangeOf(sheet, { ...area, row: from, rows }));
+  }
+}
+
+async function writeLooks(queue: RequestQueue, sheet: Excel.Worksheet, all: readonly PlanCell[]): Promise<void> {
+  const cells = byColumn(all);
+  await applyStyles(queue, sheet, (keyOf) => sameValue(cells, ({ style }) => keyOf(style)));
+  for (const block of valueBlocks(cells, ({ format, style }) => format ?? styleSpec(style).format)) {
+    await writeFormats(queue, sheet, block);
   }
 }
 

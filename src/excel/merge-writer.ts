@@ -3,11 +3,7 @@ import type { Rect } from '../sheets/plan';
 import { rangeOf } from './ranges';
 import { WRITE_BYTES, type RequestQueue } from './request-queue';
 
-export async function writeMerges(
-  queue: RequestQueue,
-  sheet: Excel.Worksheet,
-  merges: readonly Rect[],
-): Promise<void> {
+export async function writeMerges(queue: RequestQueue, sheet: Excel.Worksheet, merges: readonly Rect[]): Promise<void> {
   for (const { rect, across } of stacked(merges)) {
     await queue.room(WRITE_BYTES);
     rangeOf(sheet, rect).merge(across);

@@ -1,4 +1,4 @@
-/** Page setup: A4 landscape, as wide as one page, headers repeated, page numbers. */
+/** Page setup: A4, landscape unless the plan says otherwise, as wide as one page, headers repeated, page numbers. */
 import type { PagePlan } from '../sheets/plan';
 import { rectAddress, rowsAddress } from './address';
 import { areasOf } from './ranges';
@@ -15,12 +15,13 @@ export const PAGE_BYTES = 4000;
 /** What a user may change afterwards is set once only. */
 export function writePage(sheet: Excel.Worksheet, page: PagePlan): void {
   const layout = sheet.pageLayout;
-  layout.orientation = 'Landscape';
+  const portrait = page.orientation === 'portrait';
+  layout.orientation = portrait ? 'Portrait' : 'Landscape';
   layout.paperSize = 'A4';
   layout.zoom = { horizontalFitToPages: 1 };
   layout.centerHorizontally = true;
-  layout.leftMargin = cm(1);
-  layout.rightMargin = cm(1);
+  layout.leftMargin = cm(portrait ? 2.5 : 1);
+  layout.rightMargin = cm(portrait ? 2.5 : 1);
   layout.topMargin = cm(1.5);
   layout.bottomMargin = cm(1.8);
   layout.footerMargin = cm(0.8);

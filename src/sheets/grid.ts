@@ -7,6 +7,11 @@ export interface CellOptions {
   readonly format?: string;
   /** The text a formula is expected to show, for the height of its row. */
   readonly expected?: string;
+  /** Cells side by side and below each other that become one. */
+  readonly columns?: number;
+  readonly rows?: number;
+  /** ID of a sentence that a person may replace. */
+  readonly narrative?: string;
 }
 
 export const text = (value: string): CellContent => ({ kind: 'text', text: value });
@@ -17,6 +22,7 @@ export const BLANK = text('');
 export class Grid {
   readonly cells: PlanCell[] = [];
   readonly blocks: PlanBlock[] = [];
+  readonly merges: Rect[] = [];
   readonly conditionalFormats: ConditionalFormatPlan[] = [];
   readonly rowHeights = new Map<number, number>();
   private lastRow = -1;
@@ -29,11 +35,30 @@ export class Grid {
   }
 
   put(row: number, column: number, content: CellContent, style: StyleName, options: CellOptions = {}): void {
-    const { format, expected } = options;
-    this.cells.push({ row, column, content, style, ...(format === undefined ? {} : { format }) });
-    this.lastRow = Math.max(this.lastRow, row);
+    const { format, expected, narrative, columns = 1, rows = 1 } = options;
+    this.cells.push({
+      row,
+      column,
+      content,
+      style,
+      ...(format === undefined ? {} : { format }),
+      ...(narrative === undefined ? {} : { narrative }),
+    });
+    this.lastRow = Math.max(this.lastRow, row + rows - 1);
+    if (columns * rows > 1) this.span({ row, column, rows, columns }, style);
     if (styleSpec(style).wrap === true)
-      this.fit(row, column, expected ?? (content.kind === 'text' ? content.text : ''), style);
+      this.fit({ row, column, rows, columns }, expected ?? (content.kind === 'text' ? content.text : ''), style);
+  }
+
+  /** The covered cells have the look of the first, so that borders run around the whole. */
+  private span(rect: Rect, style: StyleName): void {
+    this.merges.push(rect);
+    if (styleSpec(style).border !== true) return;
+    for (let row = rect.row; row < rect.row + rect.rows; row += 1) {
+      for (let column = rect.column; column < rect.column + rect.columns; column += 1) {
+        if (row !== rect.row || column !== rect.column) this.cells.push({ row, column, content: BLANK, style });
+      }
+    }
   }
 
   /** Cells side by side from a column on. */
@@ -43,18 +68,32 @@ export class Grid {
     });
   }
 
-  block(id: string, rect: Rect): void {
-    this.blocks.push({ id, rect });
+  block(id: string, rect: Rect, name?: string): void {
+    this.blocks.push({ id, rect, ...(name === undefined ? {} : { name }) });
   }
 
-  private fit(row: number, column: number, shown: string, style: StyleName): void {
-    const size = styleSpec(style).size ?? 11;
-    const height = lineCount(shown, this.columnWidths[column] ?? 8, size) * size * LINE_SPACING + ROW_PADDING;
-    if (height > (this.rowHeights.get(row) ?? STANDARD_HEIGHT)) this.rowHeights.set(row, Math.ceil(height));
+  /** Rows of a text over several rows share what is missing: the last one takes it. */
+  private fit(rect: Rect, shown: string, style: StyleName): void {
+    const size = styleSpec(style).size ?? STANDARD_SIZE;
+    const height = lineCount(shown, this.widthOf(rect), size) * size * LINE_SPACING + ROW_PADDING;
+    const last = rect.row + rect.rows - 1;
+    let above = 0;
+    for (let row = rect.row; row < last; row += 1) above += this.rowHeights.get(row) ?? STANDARD_HEIGHT;
+    const needed = Math.ceil(Math.min(height - above, TALLEST_ROW));
+    if (needed > (this.rowHeights.get(last) ?? STANDARD_HEIGHT)) this.rowHeights.set(last, needed);
+  }
+
+  /** In characters of the standard font; every column brings its own margin of 5 pixels to the common width. */
+  private widthOf({ column, columns }: Rect): number {
+    let pixels = 0;
+    for (let at = column; at < column + columns; at += 1) pixels += (this.columnWidths[at] ?? 8) * 7 + 5;
+    return (pixels - 5) / 7;
   }
 }
 
 const STANDARD_HEIGHT = 15;
+/** Excel allows no more, in points. */
+const TALLEST_ROW = 409;
 const LINE_SPACING = 1.32;
 const ROW_PADDING = 3;
 /** Column widths count digits of the standard font at 11 points. */

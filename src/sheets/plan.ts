@@ -25,6 +25,8 @@ export interface PlanCell {
   readonly style: StyleName;
   /** en-US number format code; without it that of the style. */
   readonly format?: string;
+  /** Stable ID of a sentence that a person may replace by words of their own. */
+  readonly narrative?: string;
 }
 
 /** A named part of the sheet: a table of the report, or a title. */
@@ -32,6 +34,8 @@ export interface PlanBlock {
   /** Stable: `ikhtisar/capaian`. */
   readonly id: string;
   readonly rect: Rect;
+  /** Defined name of the rectangle, for links and for people who copy it. */
+  readonly name?: string;
 }
 
 export interface ConditionalFormatPlan {
@@ -62,6 +66,8 @@ export interface ChartPlan {
 export interface PagePlan {
   /** Each prints on pages of its own. */
   readonly printAreas: readonly Rect[];
+  /** Landscape without it. */
+  readonly orientation?: 'portrait';
   /** Rows repeated on every page, first and last. */
   readonly titleRows?: readonly [first: number, last: number];
   readonly footer: string;
@@ -75,6 +81,8 @@ export interface SheetPlan {
   /** Widths in characters of the standard font, from column A. */
   readonly columnWidths: readonly number[];
   readonly cells: readonly PlanCell[];
+  /** Rectangles of cells that are one; their content is in the first. */
+  readonly merges?: readonly Rect[];
   /** Points; rows not named keep the standard height. */
   readonly rowHeights: ReadonlyMap<number, number>;
   readonly blocks: readonly PlanBlock[];

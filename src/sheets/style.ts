@@ -66,6 +66,22 @@ export const STYLES = {
   totalFigure: { ...FIGURE, bold: true, fill: '#E5E7EB' },
   plain: { size: 10, color: INK, vertical: 'Top', wrap: true, horizontal: 'Left' },
   mark: { size: 10, color: GREY_TEXT },
+  heading1: { bold: true, size: 12, color: NAVY, wrap: true, vertical: 'Center', horizontal: 'Left' },
+  heading2: { bold: true, size: 11, color: NAVY, wrap: true, vertical: 'Center', horizontal: 'Left' },
+  heading3: { bold: true, size: 10, color: INK, wrap: true, vertical: 'Bottom', horizontal: 'Left' },
+  boxed: {
+    bold: true,
+    size: 11,
+    color: NAVY,
+    fill: '#E5E7EB',
+    wrap: true,
+    vertical: 'Center',
+    horizontal: 'Center',
+    border: true,
+  },
+  tableCaption: { bold: true, size: 10, color: INK, wrap: true, vertical: 'Bottom', horizontal: 'Center' },
+  link: { ...TEXT, color: '#0B57A4' },
+  source: { italic: true, size: 9, color: GREY_TEXT, wrap: true, vertical: 'Top', horizontal: 'Left' },
 } as const satisfies Record<string, StyleSpec>;
 
 export type StyleName = keyof typeof STYLES;

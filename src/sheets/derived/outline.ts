@@ -1,5 +1,5 @@
 /** What a build knows of the report when it lays out the derived sheets: order, groups and years, no figures. */
-import type { Level } from '../../domain/report';
+import type { AnalysisPart, Level, Period } from '../../domain/report';
 import type { Decimals } from '../number-format';
 
 export interface IndicatorOutline {
@@ -7,10 +7,29 @@ export interface IndicatorOutline {
   /** ID of the first indicator of the same sasaran. */
   readonly groupId: string;
   readonly level: Level | null;
+  /** As it was typed; the numbers of sasaran and indicator are read from it. */
+  readonly code: string;
   readonly unit: string | null;
   /** Texts as they are now, for the height of rows only; the cells hold formulas. */
   readonly objective: string;
   readonly name: string;
+  readonly numeratorLabel: string;
+  readonly denominatorLabel: string;
+  readonly nilNote: string;
+  readonly standardSource: string;
+  /** Something stands in the cell of the national standard, if only that it is not released. */
+  readonly hasStandard: boolean;
+  /** Years before the report year for which `tblRiwayat` has a row, ascending. */
+  readonly historyYears: readonly number[];
+}
+
+/** One paragraph of `tblAnalisis`. */
+export interface AnalysisOutline {
+  readonly indicatorId: string;
+  readonly part: AnalysisPart;
+  readonly order: number | null;
+  readonly title: string;
+  readonly text: string;
 }
 
 export interface BudgetOutline {
@@ -23,10 +42,13 @@ export interface BudgetOutline {
 
 export interface ReportOutline {
   readonly year: number | null;
+  readonly period: Period;
   readonly decimals: Decimals;
   /** In the order of the derived tables: grouped by sasaran, groups in order of appearance. */
   readonly indicators: readonly IndicatorOutline[];
   readonly budget: readonly BudgetOutline[];
+  /** By the order that was typed, within it by the order of the sheet. */
+  readonly analyses: readonly AnalysisOutline[];
   /** Years of `tblRiwayat` before the report year, ascending. */
   readonly historyYears: readonly number[];
   /** Years of `tblRenstra`, ascending. */

@@ -1,7 +1,15 @@
 import { ANALYSIS_PARTS } from '../../domain/report';
+import { formula, thisRow, type Formula } from '../formula';
 import { indicatorText } from '../lookup';
 import type { TableSpec } from '../table';
 import { indicatorReference } from './indicator-reference';
+
+const id = thisRow('analyses', 'id');
+
+/** What a paragraph of one indicator, part and order is found by. */
+export function analysisKey(indicator: Formula, part: Formula, order: Formula): Formula {
+  return formula`${indicator}&"|"&${part}&"|"&${order}`;
+}
 
 /** `tblAnalisis`: causes, alternative solutions and supporting programmes; several rows an indicator. */
 export const analysesTable: TableSpec = {
@@ -54,6 +62,15 @@ export const analysesTable: TableSpec = {
       width: 90,
       required: true,
       help: 'Isi uraian, satu alinea atau lebih.',
+    },
+    {
+      role: 'formula',
+      kind: 'key',
+      key: 'partKey',
+      header: 'Kunci',
+      width: 12,
+      help: 'ID, bagian dan urutan; dipakai oleh rumus untuk mencari baris ini.',
+      formula: formula`IF(OR(${id}="",${thisRow('analyses', 'part')}=""),"",${analysisKey(formula`${id}`, formula`${thisRow('analyses', 'part')}`, formula`${thisRow('analyses', 'order')}`)})`,
     },
   ],
 };

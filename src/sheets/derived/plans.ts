@@ -1,0 +1,20 @@
+/** All derived sheets that Susun lays out, but for the tables of `Hitungan`. */
+import type { SheetPlan } from '../plan';
+import { chartsSheet } from './charts/charts-sheet';
+import { comparisonPlan } from './comparison/comparison';
+import { contentsPlan } from './contents';
+import type { ReportOutline } from './outline';
+import { reportSheet } from './report/report';
+import { summaryPlan } from './summary/summary';
+
+export function derivedPlans(outline: ReportOutline): readonly SheetPlan[] {
+  const report = reportSheet(outline);
+  const charts = chartsSheet(outline);
+  return [
+    summaryPlan(outline),
+    comparisonPlan(outline),
+    report.plan,
+    charts.plan,
+    contentsPlan([...report.entries, ...charts.entries]),
+  ];
+}

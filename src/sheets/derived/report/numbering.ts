@@ -1,0 +1,91 @@
+/** Numbers and captions: tables count from 1 through the chapter; sasaran and indicators by their codes. */
+import type { Level } from '../../../domain/report';
+import type { IndicatorOutline, ReportOutline } from '../outline';
+
+export class TableNumbers {
+  private last = 0;
+
+  constructor(private readonly chapter: string) {}
+
+  /** `Tabel III. 2 Capaian ...`: the next number. */
+  caption(title: string): string {
+    this.last += 1;
+    return `Tabel ${this.chapter}. ${this.last} ${title}`;
+  }
+}
+
+/** How the levels are abbreviated in captions: sasaran and indicator. */
+const ABBREVIATIONS: Readonly<Record<Level, readonly [objective: string, indicator: string]>> = {
+  IKU: ['SS', 'IKU'],
+  IKP: ['SP', 'IKP'],
+  IKK: ['SK', 'IKK'],
+};
+
+export interface NumberedIndicator {
+  readonly indicator: IndicatorOutline;
+  readonly objectiveNumber: number;
+  readonly number: number;
+  /** `SK 1 dan IKK 3`. */
+  readonly label: string;
+}
+
+export interface NumberedObjective {
+  readonly groupId: string;
+  readonly number: number;
+  readonly objective: string;
+  readonly members: readonly NumberedIndicator[];
+}
+
+/** The sasaran of one level with their indicators, in the order of the sheets. */
+export function numbered(outline: ReportOutline, level: Level): readonly NumberedObjective[] {
+  const groups = new Map<string, IndicatorOutline[]>();
+  for (const indicator of outline.indicators) {
+    if (indicator.level === level) groups.set(indicator.groupId, [...(groups.get(indicator.groupId) ?? []), indicator]);
+  }
+  const byCode = codesNumberAll([...groups.values()]);
+  return [...groups].map(([groupId, indicators], group) => {
+    const members = indicators.map((indicator, index) => {
+      const [objectiveNumber = group + 1, number = index + 1] = byCode ? codeNumbers(indicator.code) : [];
+      const [sasaran, word] = ABBREVIATIONS[level];
+      return { indicator, objectiveNumber, number, label: `${sasaran} ${objectiveNumber} dan ${word} ${number}` };
+    });
+    const [first] = members;
+    return {
+      groupId,
+      number: first?.objectiveNumber ?? group + 1,
+      objective: indicators[0]?.objective ?? '',
+      members,
+    };
+  });
+}
+
+/** The two numbers of a code such as `SK1.IKK3`; none where it has another form. */
+function codeNumbers(code: string): readonly number[] {
+  const found = [...code.matchAll(/[A-Za-z]+[\s.]*(\d{1,4})/g)].map(([, digits]) => Number(digits));
+  return found.length === 2 ? found : [];
+}
+
+/** Codes number the indicators only where all have both numbers, one sasaran a number, no number twice. */
+function codesNumberAll(groups: readonly (readonly IndicatorOutline[])[]): boolean {
+  const used = new Set<string>();
+  const objectives = new Set<number>();
+  for (const indicators of groups) {
+    const own = new Set<number>();
+    for (const { code } of indicators) {
+      const [objective, number] = codeNumbers(code);
+      if (objective === undefined || number === undefined) return false;
+      own.add(objective);
+      used.add(`${objective}.${number}`);
+    }
+    const [objective] = own;
+    if (own.size !== 1 || objective === undefined || objectives.has(objective)) return false;
+    objectives.add(objective);
+  }
+  return used.size === groups.reduce((total, indicators) => total + indicators.length, 0);
+}
+
+/** `Tahun 2023`, or `Semester I Tahun 2023`. */
+export function periodTitle({ year, period }: ReportOutline): string {
+  const half = period === 'Tahunan' ? '' : `${period} `;
+  return year === null ? `${half}Tahun Laporan` : `${half}Tahun ${year}`;
+}

@@ -1,0 +1,106 @@
+/** Writes `Tabel Bab III` from top to bottom: headings, sentences and tables that span the sixteen columns. */
+import type { Formula } from '../../formula';
+import { computed, Grid, text, type CellOptions } from '../../grid';
+import type { CellContent, ChartPlan } from '../../plan';
+import type { StyleName } from '../../style';
+import { FIRST, COUNT, WIDTHS } from './columns';
+import { blockNames } from './block-name';
+
+/** One cell of a table row: how many of the sixteen columns it takes. */
+export interface Span extends CellOptions {
+  readonly span: number;
+  readonly content: CellContent;
+  readonly style: StyleName;
+}
+
+/** A table or chart that the list of tables names. */
+export interface ListEntry {
+  readonly kind: 'tabel' | 'gambar';
+  /** `Tabel III. 2 Capaian ...`, as it stands above the table. */
+  readonly caption: string;
+  /** Defined name of the table. */
+  readonly name: string;
+}
+
+export class ReportPage {
+  readonly grid = new Grid(WIDTHS);
+  readonly entries: ListEntry[] = [];
+  readonly charts: ChartPlan[] = [];
+  private readonly nameOf = blockNames();
+  /** The next free row. */
+  row = 0;
+
+  skip(rows = 1): void {
+    this.row += rows;
+  }
+
+  /** A line over the whole width; returns its row. */
+  line(content: CellContent, style: StyleName, options: CellOptions = {}): number {
+    this.grid.put(this.row, FIRST, content, style, { ...options, columns: COUNT });
+    this.row += 1;
+    return this.row - 1;
+  }
+
+  text(value: string, style: StyleName = 'plain'): number {
+    return this.line(text(value), style);
+  }
+
+  /** A sentence that moves with its numbers. `expected`: about how it will read, for the height of its row. */
+  sentence(id: string, value: Formula, expected: string): number {
+    return this.line(computed(value), 'plain', { expected, narrative: id });
+  }
+
+  /** A row of a table, from the left; returns its row. */
+  cells(spans: readonly Span[]): number {
+    return this.cellsFrom(FIRST, spans);
+  }
+
+  /** The same from another column on; what stands left of it spans several rows. */
+  cellsFrom(first: number, spans: readonly Span[]): number {
+    let column = first;
+    for (const { span, content, style, ...options } of spans) {
+      this.grid.put(this.row, column, content, style, { ...options, columns: span });
+      column += span;
+    }
+    this.row += 1;
+    return this.row - 1;
+  }
+
+  headers(titles: readonly (readonly [title: string, span: number])[]): void {
+    this.cells(titles.map(([title, span]) => ({ content: text(title), span, style: 'formulaHeader' })));
+  }
+
+  /**
+   * Two rows of headers: titles that stand alone go over both, groups have their own titles below.
+   */
+  groupedHeaders(groups: readonly HeaderGroup[]): void {
+    let column = FIRST;
+    for (const { title, parts, span } of groups) {
+      const alone = parts === undefined;
+      this.grid.put(this.row, column, text(title), 'formulaHeader', { columns: span, rows: alone ? 2 : 1 });
+      let at = column;
+      for (const [part, width] of parts ?? []) {
+        this.grid.put(this.row + 1, at, text(part), 'formulaHeader', { columns: width });
+        at += width;
+      }
+      column += span;
+    }
+    this.row += 2;
+  }
+
+  /** A captioned table: `write` puts its rows; the caption stands above and in the list of tables. */
+  table(id: string, caption: string, listed: boolean, write: () => void): void {
+    const top = this.text(caption, 'tableCaption');
+    write();
+    const name = this.nameOf(id);
+    this.grid.block(id, { row: top, column: FIRST, rows: this.row - top, columns: COUNT }, name);
+    if (listed) this.entries.push({ kind: 'tabel', caption, name });
+    this.skip();
+  }
+}
+
+export interface HeaderGroup {
+  readonly title: string;
+  readonly span: number;
+  readonly parts?: readonly (readonly [title: string, span: number])[];
+}
