@@ -3,7 +3,7 @@ import type { FormulaColumn, FormulaColumns } from '../ports/formula-columns';
 import { INPUT_TABLE_SPECS } from '../sheets/input-tables';
 import { formulaText, type WorkbookNames } from '../sheets/formula';
 import { TABLES, type InputTableKey } from '../sheets/names';
-import { askTable, tableState } from './read-workbook';
+import { askTable, tableState } from './read-table';
 import { runBatch, type ExcelRunner } from './run';
 import { setAll } from './set-all';
 

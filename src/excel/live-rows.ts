@@ -7,7 +7,7 @@ import { inputColumns, type TableSpec } from '../sheets/table';
 import { parseAddress, rectAddress } from './address';
 import { cellInput } from './cell-entry';
 import { sameRect, type Stale, type TableLayout } from './live-layout';
-import { askTable, entriesOf, rowsOf, tableState, type AskedTable } from './read-workbook';
+import { askTable, entriesOf, rowsOf, tableState, type AskedTable } from './read-table';
 
 export interface ReadTable {
   readonly layout: TableLayout;

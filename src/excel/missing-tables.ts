@@ -9,7 +9,7 @@ import type { TableKey } from '../sheets/names';
 import { CAPTION_ROW, HEADER_ROW, type TableSpec } from '../sheets/table';
 import { parseAddress } from './address';
 import { rangeOf } from './ranges';
-import { askTable, tableState, type AskedTable } from './read-workbook';
+import { askTable, tableState, type AskedTable } from './read-table';
 
 /** How far down somebody else's cells are looked for. */
 const LOOK_DOWN = 20_000;

@@ -7,7 +7,7 @@ import { SHEETS, TABLES, type InputTableKey, type SheetKey, type TableKey } from
 import { TABLE_SPECS } from '../sheets/all-tables';
 import { parseAddress, rectAddress } from './address';
 import { textEntry } from './cell-entry';
-import { askTable, tableState } from './read-workbook';
+import { askTable, tableState } from './read-table';
 import { runBatch, type ExcelRunner } from './run';
 
 export const navigator = (runner: ExcelRunner): Navigator => ({

@@ -6,7 +6,7 @@ import { INPUT_TABLE_SPECS } from '../sheets/input-tables';
 import type { InputTableKey } from '../sheets/names';
 import { inputColumns } from '../sheets/table';
 import { cellEntry } from './cell-entry';
-import { askTable, tableState } from './read-workbook';
+import { askTable, tableState } from './read-table';
 import { runBatch, type ExcelRunner } from './run';
 
 export const rowPort = (runner: ExcelRunner): RowPort => ({

@@ -1,18 +1,11 @@
 /** The texts of the frame and of Mulai. Indonesian comes with the pane; English is loaded by those who want it. */
-import type { Failure } from '../domain/finding';
 import { failureText } from '../texts/failures.id';
-import { findingsId, type FindingTexts } from '../texts/pane/findings.id';
-import { shellId, type ShellTexts } from '../texts/pane/shell.id';
-import { startId, type StartTexts } from '../texts/pane/start.id';
+import { findingsId } from '../texts/pane/findings.id';
+import { shellId } from '../texts/pane/shell.id';
+import { startId } from '../texts/pane/start.id';
 import type { Language } from './language';
 import type { Activity, PaneError, UndoEntry } from './store/pane-state';
-
-export interface FrameTexts {
-  readonly shell: ShellTexts;
-  readonly start: StartTexts;
-  readonly findings: FindingTexts;
-  readonly failure: (failure: Failure) => string;
-}
+import type { FrameTexts } from './frame-text-types';
 
 export const INDONESIAN: FrameTexts = { shell: shellId, start: startId, findings: findingsId, failure: failureText };
 

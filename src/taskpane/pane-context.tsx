@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Bilingual } from './language';
-import type { FrameTexts } from './frame-texts';
+import type { FrameTexts } from './frame-text-types';
 import type { Pane } from './store/pane';
 import type { PaneState } from './store/pane-state';
 import { useStore } from './store/use-store';

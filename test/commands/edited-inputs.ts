@@ -4,7 +4,7 @@ import { startAddIn, type AddInSession } from '../add-in/session';
 import { parseReference } from '../host/model/address';
 import type { Area, Table, Workbook } from '../host/model/types';
 import { tableCell } from './sheet-cells';
-import { address } from './workbook-contents';
+import { address, shown } from './workbook-contents';
 import { copyWorkbook } from './workbook-copy';
 
 /** Types into cells of a table; rows of the body count from 1. */
@@ -31,7 +31,7 @@ export const rowCount = (workbook: Workbook, table: string): number => findTable
 
 /** The value of a cell of the body as text. */
 export const shownIn = (workbook: Workbook, table: string, header: string, row: number): string =>
-  String(tableCell(workbook, table, header, row).cell()?.value ?? '');
+  String(shown(tableCell(workbook, table, header, row).cell()?.value));
 
 export interface OwnedArea {
   readonly sheet: string;
@@ -39,7 +39,7 @@ export interface OwnedArea {
 }
 
 /** What the add-in owns on a derived sheet. */
-export function ownedArea(workbook: Workbook, name: (typeof NAMES)[keyof typeof NAMES]): OwnedArea {
+export function ownedArea(workbook: Workbook, name: string): OwnedArea {
   const found = workbook.names.find((candidate) => candidate.name === name);
   const reference = parseReference(found?.formula.slice(1) ?? '');
   if (reference?.sheet == null) throw new Error(`There is no area ${name}.`);

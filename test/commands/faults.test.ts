@@ -60,7 +60,6 @@ const SCENARIOS: readonly Scenario[] = [
   { name: 'prepare in a new workbook', start: createWorkbook, run: (port) => prepare(port) },
   { name: 'prepare in a finished workbook', start: () => built, run: (port) => prepare(port) },
   { name: 'the first build', start: () => filled, run: (port) => build(port) },
-  { name: 'a build after rows, groups and years have changed', start: () => changed, run: (port) => build(port) },
   {
     name: 'fill',
     start: () => prepared,

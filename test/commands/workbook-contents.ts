@@ -6,7 +6,7 @@
 import { createHash } from 'node:crypto';
 import { columnLetters } from '../../src/sheets/formula';
 import { INPUT_TABLES } from '../../src/sheets/names';
-import type { Area, Cell, CellValue, Sheet, Table, Workbook } from '../host/model/types';
+import type { Area, Cell, CellValue, Sheet, Style, Table, Workbook } from '../host/model/types';
 
 export type Lines = readonly string[];
 
@@ -28,11 +28,10 @@ export function sheetLines(sheet: Sheet): Lines {
     ...sizes(sheet.rowHeights).map((line) => `${at} height ${line}`),
     ...sheet.tables.map((table) => `${at} table ${JSON.stringify(table)}`).sort(),
     ...sheet.validations.map((rule) => `${at} validation ${JSON.stringify(rule)}`).sort(),
-    ...sheet.conditionalFormats
-      .map(({ id: _, ...rule }) => rule)
+    ...[...sheet.conditionalFormats]
       .sort((a, b) => a.priority - b.priority)
-      .map(({ priority: _, ...rule }) => `${at} condition ${JSON.stringify(rule)}`),
-    ...sheet.charts.map(({ id: _, ...chart }) => `${at} chart ${JSON.stringify(chart)}`).sort(),
+      .map((rule) => `${at} condition ${JSON.stringify({ ...rule, id: '', priority: 0 })}`),
+    ...sheet.charts.map((chart) => `${at} chart ${JSON.stringify({ ...chart, id: '' })}`).sort(),
     ...cellLines(sheet).map((line) => `${at} ${line}`),
   ];
 }
@@ -48,7 +47,17 @@ function cellLines(sheet: Sheet): Lines {
     );
 }
 
-const cellText = ({ value, formula, style }: Cell): string => JSON.stringify([formula ?? null, value, style]);
+const cellText = ({ value, formula, style }: Cell): string =>
+  `${formula ?? ''} ${JSON.stringify(value)} ${styleText(style)}`;
+
+/** Looks are shared objects, a few dozen in a workbook. */
+const styleTexts = new WeakMap<Style, string>();
+
+function styleText(style: Style): string {
+  const text = styleTexts.get(style) ?? JSON.stringify(style);
+  styleTexts.set(style, text);
+  return text;
+}
 
 export const address = (row: number, column: number): string => `${columnLetters(column)}${row + 1}`;
 
@@ -92,6 +101,12 @@ function* bodyCells(sheet: Sheet, table: Table): Generator<readonly [string, Cel
 const isEmpty = ({ value, formula }: Cell): boolean => value === null && formula === undefined;
 
 const contentText = ({ value, formula }: Cell): string => formula ?? JSON.stringify(value);
+
+/** Input cells that no longer hold what they held; a cell that got something new is none. */
+export const lostInputs = (before: Workbook, after: Workbook): readonly string[] => {
+  const now = inputCells(after);
+  return [...inputCells(before)].flatMap(([cell, content]) => (now.get(cell) === content ? [] : [cell]));
+};
 
 /** One hash of all input cells. */
 export const inputHash = (workbook: Workbook): string =>

@@ -2,7 +2,7 @@
 import type { InputFinding } from '../../domain/finding';
 import type { Survey } from '../../commands/survey';
 import type { Progress, WorkbookError } from '../../ports/workbook';
-import type { FrameTexts } from '../frame-texts';
+import type { FrameTexts } from '../frame-text-types';
 import type { Language } from '../language';
 import type { FillPart, Place } from '../places';
 import type { SampleKey } from '../services';
