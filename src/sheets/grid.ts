@@ -2,6 +2,7 @@
 import type { Formula } from './formula';
 import type { CellContent, ConditionalFormatPlan, PlanBlock, PlanCell, Rect } from './plan';
 import { styleSpec, type StyleName } from './style';
+import { lineCount } from './text-width';
 
 export interface CellOptions {
   readonly format?: string;
@@ -74,8 +75,9 @@ export class Grid {
 
   /** Rows of a text over several rows share what is missing: the last one takes it. */
   private fit(rect: Rect, shown: string, style: StyleName): void {
-    const size = styleSpec(style).size ?? STANDARD_SIZE;
-    const height = lineCount(shown, this.widthOf(rect), size) * size * LINE_SPACING + ROW_PADDING;
+    const { size = STANDARD_SIZE, bold = false } = styleSpec(style);
+    const room = (this.widthOf(rect) * STANDARD_SIZE) / size;
+    const height = lineCount(shown, room, bold) * size * LINE_SPACING + ROW_PADDING;
     const last = rect.row + rect.rows - 1;
     let above = 0;
     for (let row = rect.row; row < last; row += 1) above += this.rowHeights.get(row) ?? STANDARD_HEIGHT;
@@ -94,27 +96,7 @@ export class Grid {
 const STANDARD_HEIGHT = 15;
 /** Excel allows no more, in points. */
 const TALLEST_ROW = 409;
-const LINE_SPACING = 1.32;
+const LINE_SPACING = 1.3;
 const ROW_PADDING = 3;
 /** Column widths count digits of the standard font at 11 points. */
 const STANDARD_SIZE = 11;
-
-/** Lines that a text takes in a cell, words kept whole. */
-export function lineCount(shown: string, width: number, size: number): number {
-  const room = Math.max(1, Math.floor((width * STANDARD_SIZE) / size) - 1);
-  return shown.split('\n').reduce((lines, paragraph) => lines + paragraphLines(paragraph, room), 0);
-}
-
-function paragraphLines(paragraph: string, room: number): number {
-  let lines = 1;
-  let used = 0;
-  for (const word of paragraph.split(' ')) {
-    const needed = used === 0 ? word.length : used + 1 + word.length;
-    if (needed <= room) used = needed;
-    else {
-      lines += used === 0 ? Math.ceil(word.length / room) - 1 : Math.ceil(word.length / room);
-      used = word.length % room;
-    }
-  }
-  return lines;
-}

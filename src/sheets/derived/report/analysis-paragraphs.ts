@@ -1,9 +1,10 @@
 /** Causes, alternative solutions and supporting programmes, as the staff wrote them in `tblAnalisis`. */
 import type { AnalysisPart } from '../../../domain/report';
 import { cell, column, formula, literal, type Formula } from '../../formula';
-import { computed, lineCount } from '../../grid';
+import { computed } from '../../grid';
 import { DELETED } from '../../lookup';
 import { analysisKey } from '../../tables/analyses';
+import { lineCount } from '../../text-width';
 import type { AnalysisOutline, IndicatorOutline, ReportOutline } from '../outline';
 import { HELPER } from './columns';
 import type { ReportPage } from './page';
@@ -12,7 +13,7 @@ import { ofIndicator } from './readers';
 const table = 'analyses';
 /** A row is at most 409 points high; longer texts go on in the next row. */
 const MOST_LINES = 26;
-/** Characters of a line over the whole width, as the heights of rows count them. */
+/** Digits of ten points in a line over the whole width. */
 const LINE = 90;
 
 export function analysisParagraphs(
@@ -68,9 +69,9 @@ function write(page: ReportPage, row: number, { title, text }: AnalysisOutline):
 function cut(shown: string): readonly string[] {
   const pieces: string[] = [];
   let rest = shown;
-  while (lineCount(rest, LINE, 11) > MOST_LINES) {
+  while (lineCount(rest, LINE) > MOST_LINES) {
     let end = Math.min(rest.length, MOST_LINES * LINE);
-    while (end > LINE && lineCount(rest.slice(0, end), LINE, 11) > MOST_LINES) {
+    while (end > LINE && lineCount(rest.slice(0, end), LINE) > MOST_LINES) {
       end = Math.max(rest.lastIndexOf(' ', end - 2), rest.lastIndexOf('\n', end - 2)) + 1;
       if (end === 0) end = LINE;
     }

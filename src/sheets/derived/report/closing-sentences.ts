@@ -93,7 +93,7 @@ function wholeObjectives({ first, count }: ObjectiveRows): Formula {
 }
 
 const EXPECTED_SUMMARY =
-  'Sampai dengan 31 Desember 2023, Rumah Tahanan Negara Kelas IIB Kupang mengukur 24 (dua puluh empat) indikator kinerja kegiatan pada 4 (empat) sasaran kegiatan, dengan 24 (dua puluh empat) indikator tercapai dan 10 indikator nihil dan rata-rata capaian 100,00%. Pagu anggaran sebesar Rp8.095.386.000 direalisasikan sebesar Rp8.095.386.000 atau 100,00%.';
+  'Sampai dengan 31 Desember 2023, Nama Satuan Kerja yang Panjang seperti Ini mengukur 24 (dua puluh empat) indikator kinerja kegiatan pada 4 (empat) sasaran kegiatan, dengan 24 (dua puluh empat) indikator tercapai dan 10 indikator nihil dan rata-rata capaian 100,00%. Pagu anggaran sebesar Rp8.095.386.000 direalisasikan sebesar Rp8.095.386.000 atau 100,00%.';
 const EXPECTED_CONCLUSION =
   'Dari 24 (dua puluh empat) indikator kinerja kegiatan, 24 (dua puluh empat) tercapai, 10 tidak tercapai, 10 nihil, dan 10 belum dapat dinilai. Sasaran kegiatan yang tercapai: 4 dari 4.';
 const EXPECTED_REACHED = `1) ${'Meningkatnya kualitas pelayanan '.repeat(5)}: 8 dari 8 indikator, rata-rata capaian 100,00%.`;
