@@ -9,18 +9,22 @@ import { decimalsOf, identityValue, reportYear } from './settings';
 export function outlineOf(state: WorkbookState): ReportOutline {
   const rows = (key: InputTableKey): readonly TableRow[] => state.tables.get(key)?.rows ?? [];
   const year = reportYear(state);
+  const past = rows('history').filter(
+    (row) => typeof row['year'] === 'number' && (year === null || row['year'] < year),
+  );
   return {
     year,
     period: PERIODS.find((period) => period === identityValue(state, 'period')) ?? 'Tahunan',
     decimals: decimalsOf(state),
     indicators: grouped(
       rows('indicators').filter((row) => words(row['id']) !== ''),
-      rows('history').filter((row) => typeof row['year'] === 'number' && (year === null || row['year'] < year)),
+      past,
       new Map(rows('measurements').map((row) => [words(row['id']).toUpperCase(), words(row['nilNote'])])),
     ),
     budget: BUDGET_CUTS.flatMap(({ word, table }) => budgetLines(word, rows(table))),
     analyses: analyses(rows('analyses')),
-    historyYears: years(rows('history')).filter((candidate) => year === null || candidate < year),
+    historyYears: years(past),
+    historyRows: past.filter((row) => words(row['id']) !== '').length,
     strategicYears: years(rows('strategicTargets')),
   };
 }

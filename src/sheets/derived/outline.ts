@@ -51,6 +51,8 @@ export interface ReportOutline {
   readonly analyses: readonly AnalysisOutline[];
   /** Years of `tblRiwayat` before the report year, ascending. */
   readonly historyYears: readonly number[];
+  /** Rows of `tblRiwayat` before the report year that name an indicator. */
+  readonly historyRows: number;
   /** Years of `tblRenstra`, ascending. */
   readonly strategicYears: readonly number[];
 }

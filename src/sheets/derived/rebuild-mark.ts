@@ -1,4 +1,4 @@
-import { column, formula, type Formula } from '../formula';
+import { column, formula, type ColumnRef, type Formula } from '../formula';
 import { identity } from '../lookup';
 import type { TableKey } from '../names';
 import { BUDGET_CUTS } from './budget-results';
@@ -10,28 +10,61 @@ export const REBUILD_DUE =
 
 const filled = (table: TableKey, key: string): Formula => formula`COUNTIF(${column(table, key)},"?*")`;
 
+const sum = (figures: readonly Formula[]): Formula =>
+  figures.reduce((all, next) => formula`${all}+${next}`, formula`0`);
+
 /**
  * Says whether the rows of the derived sheets are still those of the inputs. Figures move by themselves; rows, groups and
  * years only by a rebuild.
  */
 export function rebuildMark(outline: ReportOutline): Formula {
-  const budgetRows = BUDGET_CUTS.map(({ table }) => formula`+${filled(table, 'id')}`).reduce(
-    (all, next) => formula`${all}${next}`,
-  );
-  const history = outline.historyYears;
-  const strategic = outline.strategicYears;
-  const checks: readonly Formula[] = [
-    formula`${filled('indicators', 'id')}<>${outline.indicators.length}`,
-    formula`${filled('indicators', 'name')}<>${outline.indicators.length}`,
-    formula`COUNTIF(${column('indicators', 'level')},"IKK")<>${outline.indicators.filter(({ level }) => level === 'IKK').length}`,
+  const checks = [...indicatorChecks(outline), ...budgetChecks(outline), ...yearChecks(outline)];
+  return formula`IF(OR(${checks.reduce((all, next) => formula`${all},${next}`)}),"${REBUILD_DUE}","${UP_TO_DATE}")`;
+}
+
+function indicatorChecks({ indicators }: ReportOutline): readonly Formula[] {
+  return [
+    formula`${filled('indicators', 'id')}<>${indicators.length}`,
+    formula`${filled('indicators', 'name')}<>${indicators.filter(({ name }) => name !== '').length}`,
+    formula`COUNTIF(${column('indicators', 'level')},"IKK")<>${indicators.filter(({ level }) => level === 'IKK').length}`,
     formula`COUNTIF(${column('indicatorResults', 'agreementRow')},0)>0`,
     formula`SUM(${column('indicatorResults', 'moved')})>0`,
-    formula`0${budgetRows}<>${outline.budget.length}`,
-    formula`COUNTIF(${column('budgetResults', 'row')},0)>0`,
-    formula`N(${identity('tahun')})<>${outline.year ?? 0}`,
-    formula`MAX(${column('strategicTargets', 'year')})<>${strategic.at(-1) ?? 0}`,
-    formula`MIN(${column('strategicTargets', 'year')})<>${strategic[0] ?? 0}`,
-    formula`COUNTIF(${column('history', 'year')},"<"&${outline.year ?? 9999})<>${history.length === 0 ? 0 : formula`COUNT(${column('history', 'year')})`}`,
   ];
-  return formula`IF(OR(${checks.reduce((all, next) => formula`${all},${next}`)}),"${REBUILD_DUE}","${UP_TO_DATE}")`;
+}
+
+/** New lines have no ID before the add-in gives one, so names count as well; jenis belanja stand by year. */
+function budgetChecks({ budget }: ReportOutline): readonly Formula[] {
+  const lines = (key: string): Formula => sum(BUDGET_CUTS.map(({ table }) => filled(table, key)));
+  const spending = budget.filter(({ cut }) => cut === 'belanja');
+  const years = [...new Set(spending.flatMap(({ year }) => (year === null ? [] : [year])))];
+  return [
+    formula`${lines('id')}<>${budget.length}`,
+    formula`${lines('name')}<>${budget.filter(({ name }) => name !== '').length}`,
+    formula`COUNTIF(${column('budgetResults', 'row')},0)>0`,
+    ...years.map((year) => {
+      const count = spending.filter((line) => line.year === year).length;
+      return formula`COUNTIFS(${column('budgetResults', 'cut')},"belanja",${column('budgetResults', 'year')},${year})<>${count}`;
+    }),
+  ];
+}
+
+function yearChecks({ year, historyYears, historyRows, strategicYears }: ReportOutline): readonly Formula[] {
+  const before = formula`"<"&${year ?? 9999}`;
+  const history = column('history', 'year');
+  return [
+    formula`N(${identity('tahun')})<>${year ?? 0}`,
+    ...sameYears(history, historyYears, formula`COUNTIF(${history},${before})`),
+    formula`COUNTIFS(${history},${before},${column('history', 'id')},"?*")<>${historyRows}`,
+    ...sameYears(
+      column('strategicTargets', 'year'),
+      strategicYears,
+      formula`COUNT(${column('strategicTargets', 'year')})`,
+    ),
+  ];
+}
+
+/** The rows of a column hold these years, each at least once, and no other. */
+function sameYears(column: ColumnRef, years: readonly number[], rows: Formula): readonly Formula[] {
+  const counts = years.map((year) => formula`COUNTIF(${column},${year})`);
+  return [formula`${sum(counts)}<>${rows}`, ...counts.map((count) => formula`${count}=0`)];
 }

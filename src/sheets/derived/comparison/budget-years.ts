@@ -84,10 +84,14 @@ function totalRow(grid: Grid, row: number, year: number, follows: boolean, outli
   changes(grid, row, follows, 'totalFigure');
 }
 
-/** Differences against the row above, which is the year before; none in the first year. */
+/**
+ * Differences against the row above, which is the year before; none in the first year. A code that is changed afterwards
+ * ends the comparison, until the next build puts the rows in order.
+ */
 function changes(grid: Grid, row: number, follows: boolean, style: 'figure' | 'totalFigure'): void {
+  const sameLine = formula`${cell(row, C.code)}=${cell(row - 1, C.code)}`;
   const difference = (col: number, factor: string): Formula =>
-    formula`IF(COUNT(${cell(row, col)},${cell(row - 1, col)})<2,"",(${cell(row, col)}-${cell(row - 1, col)})${factor})`;
+    formula`IF(AND(${sameLine},COUNT(${cell(row, col)},${cell(row - 1, col)})=2),(${cell(row, col)}-${cell(row - 1, col)})${factor},"")`;
   const put = (at: number, of: number, format: string, factor = ''): void => {
     grid.put(row, at, follows ? computed(difference(of, factor)) : BLANK, style, { format });
   };
