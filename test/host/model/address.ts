@@ -129,6 +129,16 @@ export function intersect(a: Area, b: Area): Area | null {
   return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
 }
 
+/** Whether two areas share a cell; the same as `intersect`, without making one. */
+export function overlaps(a: Area, b: Area): boolean {
+  return (
+    a.row < b.row + b.rows &&
+    b.row < a.row + a.rows &&
+    a.column < b.column + b.columns &&
+    b.column < a.column + a.columns
+  );
+}
+
 export function contains(outer: Area, inner: Area): boolean {
   return (
     inner.row >= outer.row &&

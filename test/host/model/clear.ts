@@ -1,9 +1,10 @@
 import type { Area, Sheet } from './types';
 import type { Editor } from './editing';
 import { HostError } from './host-error';
-import { intersect, parseReference } from './address';
+import { intersect, overlaps, parseReference } from './address';
 import { subtractAll } from './areas';
 import { forEachCell, forget, isBlank, setContent, setStyle } from './grid';
+import { unmergeCells } from './merge';
 import { DEFAULT_STYLE } from './style';
 import { fillCalculatedColumns, nameHeaders } from './table-entry';
 import { tablesIn } from './workbook';
@@ -38,8 +39,7 @@ export function clearArea(editor: Editor, sheet: Sheet, area: Area, applyTo: unk
   });
   if (formats) {
     cutConditionalFormats(sheet, [area]);
-    const kept = sheet.merges.filter((merge) => !intersect(merge, area));
-    sheet.merges.splice(0, Infinity, ...kept);
+    unmergeCells(sheet, area);
   }
   if (kind === 'All') cutValidations(sheet, [area]);
   if (kind === 'All' || kind === 'Hyperlinks' || kind === 'RemoveHyperlinks') cutHyperlinks(sheet, area);
@@ -54,6 +54,7 @@ export function clearArea(editor: Editor, sheet: Sheet, area: Area, applyTo: unk
 /** A merged cell is cleared as a whole or not at all. */
 function clearMerged(sheet: Sheet, area: Area): void {
   for (const merge of sheet.merges) {
+    if (!overlaps(merge, area)) continue;
     const part = intersect(merge, area);
     if (part && (part.rows !== merge.rows || part.columns !== merge.columns)) {
       throw new HostError('InvalidOperation', 'A part of a merged cell cannot be cleared.');
@@ -61,13 +62,19 @@ function clearMerged(sheet: Sheet, area: Area): void {
   }
 }
 
+/** A rule for what the cuts leave of its areas; the rule itself where they leave everything. */
+function without<T extends { readonly areas: readonly Area[] }>(rule: T, cuts: readonly Area[]): T {
+  const touched = rule.areas.some((area) => cuts.some((cut) => overlaps(area, cut)));
+  return touched ? { ...rule, areas: subtractAll(rule.areas, cuts) } : rule;
+}
+
 export function cutValidations(sheet: Sheet, cuts: readonly Area[]): void {
-  const left = sheet.validations.map((rule) => ({ ...rule, areas: subtractAll(rule.areas, cuts) }));
+  const left = sheet.validations.map((rule) => without(rule, cuts));
   sheet.validations.splice(0, Infinity, ...left.filter(({ areas }) => areas.length > 0));
 }
 
 export function cutConditionalFormats(sheet: Sheet, cuts: readonly Area[]): void {
-  const left = sheet.conditionalFormats.map((rule) => ({ ...rule, areas: subtractAll(rule.areas, cuts) }));
+  const left = sheet.conditionalFormats.map((rule) => without(rule, cuts));
   sheet.conditionalFormats.splice(0, Infinity, ...left.filter(({ areas }) => areas.length > 0));
 }
 

@@ -1,11 +1,11 @@
 import type { Area, Cell, ConditionalFormat, Sheet, Validation } from './types';
 import type { Editor } from './editing';
 import { HostError, invalidArgument } from './host-error';
-import { intersect, isOnSheet } from './address';
-import { subtractAll } from './areas';
+import { contains, intersect, isOnSheet } from './address';
 import { cutConditionalFormats, cutValidations } from './clear';
 import { moveFormula } from './formula';
 import { cellAt, ensureCell, isBlank, setContent } from './grid';
+import { unmergeCells } from './merge';
 import { DEFAULT_STYLE } from './style';
 import { fillCalculatedColumns, nameHeaders } from './table-entry';
 import { nextId, tablesIn } from './workbook';
@@ -160,11 +160,11 @@ function copyConditionalFormats(editor: Editor, from: Site, sheet: Sheet, to: Ar
 }
 
 function copyMerges(from: Site, sheet: Sheet, to: Area): void {
-  const inside = from.sheet.merges.filter((merge) => subtractAll([merge], [from.area]).length === 0);
+  const inside = from.sheet.merges.filter((merge) => contains(from.area, merge));
   const moved = transported(inside, from.area, to);
-  const kept = sheet.merges.filter((merge) => !intersect(merge, to));
   if (moved.length > 0 && tablesIn(sheet, to).length > 0) {
     throw new HostError('InvalidOperation', 'Cells of a table cannot be merged.');
   }
-  sheet.merges.splice(0, Infinity, ...kept, ...moved);
+  unmergeCells(sheet, to);
+  sheet.merges.push(...moved);
 }

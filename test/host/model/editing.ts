@@ -4,7 +4,7 @@ import type { Entry } from '../rules/entry';
 import { readEntry } from '../rules/entry';
 import { checkFormula, movedFormulaCheck } from '../rules/formula-entry';
 import { checkWritable } from '../rules/protected';
-import { contains, intersect } from './address';
+import { contains, intersect, overlaps } from './address';
 import { ensureCell, isBlank, setContent, styleAt } from './grid';
 import { moveFormula } from './formula';
 import { patchStyle } from './style';
@@ -22,8 +22,8 @@ export interface Editor {
 }
 
 /** A cell inside a merged area, not its first: what is written there is lost. */
-function isCovered(sheet: Sheet, row: number, column: number): boolean {
-  return sheet.merges.some(
+function isCovered(merges: readonly Area[], row: number, column: number): boolean {
+  return merges.some(
     (area) => contains(area, { row, column, rows: 1, columns: 1 }) && (area.row !== row || area.column !== column),
   );
 }
@@ -39,7 +39,7 @@ function isCovered(sheet: Sheet, row: number, column: number): boolean {
 export function writeEntries(editor: Editor, sheet: Sheet, area: Area, source: CellSource, uniform: boolean): void {
   checkWritable(sheet, area);
   const entries: PlacedEntry[] = [];
-  const hasMerges = sheet.merges.length > 0;
+  const merges = sheet.merges.filter((merge) => overlaps(merge, area));
   const check = movedFormulaCheck(editor.workbook, sheet);
   for (let r = 0; r < area.rows; r += 1) {
     for (let c = 0; c < area.columns; c += 1) {
@@ -47,7 +47,7 @@ export function writeEntries(editor: Editor, sheet: Sheet, area: Area, source: C
       if (raw === null || raw === undefined) continue;
       const row = area.row + r;
       const column = area.column + c;
-      if (hasMerges && isCovered(sheet, row, column)) continue;
+      if (isCovered(merges, row, column)) continue;
       let entry = readEntry(raw, styleAt(sheet, row, column).numberFormat, editor.today);
       if (entry.formula !== undefined) {
         if (uniform) {

@@ -1,7 +1,7 @@
 import type { Area, Sheet } from './types';
 import type { Editor } from './editing';
 import { HostError } from './host-error';
-import { intersect } from './address';
+import { overlaps } from './address';
 import { cellAt, forEachCell, isBlank, setContent } from './grid';
 import { tablesIn } from './workbook';
 
@@ -34,6 +34,7 @@ function keepFirst(sheet: Sheet, area: Area): void {
 }
 
 export function unmergeCells(sheet: Sheet, area: Area): void {
-  const kept = sheet.merges.filter((merge) => !intersect(merge, area));
+  if (!sheet.merges.some((merge) => overlaps(merge, area))) return;
+  const kept = sheet.merges.filter((merge) => !overlaps(merge, area));
   sheet.merges.splice(0, Infinity, ...kept);
 }
