@@ -6,7 +6,7 @@ import { mapResult, type Result } from '../domain/result';
 import { rowRecord, type RowRecord } from '../domain/row-record';
 import type { TableRow, TableState, WorkbookError, WorkbookPort, WorkbookState } from '../ports/workbook';
 import { INPUT_TABLE_SPECS, inputTables } from '../sheets/input-tables';
-import { DERIVED_TABLES, SCHEMA_VERSION, type InputTableKey } from '../sheets/names';
+import { DERIVED_TABLES, SCHEMA_VERSION, type InputTableKey, type SheetKey } from '../sheets/names';
 import { formulaColumns } from '../sheets/table';
 import { IDENTITY_ROWS } from '../sheets/tables/identity';
 import { isFilled } from './filled-rows';
@@ -50,6 +50,8 @@ export interface Survey {
   /** Budget lines with a ceiling and spending. */
   readonly budget: Share;
   readonly derived: 'missing' | 'current' | 'outdated';
+  /** Derived sheets that are there. */
+  readonly built: readonly SheetKey[];
   /** Cells show `#NAME?`: this Excel does not know the add-in's functions, or not yet. */
   readonly functionsMissing: boolean;
   readonly next: NextStep;
@@ -72,6 +74,7 @@ export function surveyOf(state: WorkbookState): Survey {
     measured: measuredShare(state),
     budget: budgetShare(state),
     derived: derivedState(state),
+    built: builtSheets(state),
     functionsMissing: functionsMissing(state),
   } as const;
   return { ...facts, next: nextStep(facts) };
@@ -83,7 +86,9 @@ function inputsInterrupted({ interrupted, unfinished: { tables, grids } }: Workb
   return interrupted && (tables.size + grids.size === 0 || !onlyDerived);
 }
 
-const DERIVED: ReadonlySet<string> = new Set([...Object.keys(DERIVED_TABLES), 'summary', 'comparison']);
+const BUILT = ['summary', 'comparison', 'report', 'charts', 'contents'] as const satisfies readonly SheetKey[];
+
+const DERIVED: ReadonlySet<string> = new Set([...Object.keys(DERIVED_TABLES), ...BUILT]);
 
 function nextStep(facts: Omit<Survey, 'next'>): NextStep {
   const { version, tables, identity, indicators, measured, budget, derived } = facts;
@@ -136,12 +141,14 @@ function budgetShare(state: WorkbookState): Share {
   return { done: done.length, total: lines.length };
 }
 
+const builtSheets = (state: WorkbookState): readonly SheetKey[] =>
+  BUILT.filter((key) => (state.sheets.get(key)?.area ?? null) !== null);
+
 /** Whether the derived sheets still have the rows of the inputs; their figures follow by themselves. */
 function derivedState(state: WorkbookState): Survey['derived'] {
   const indicators = state.tables.get('indicatorResults');
   const budget = state.tables.get('budgetResults');
-  const written = (key: 'summary' | 'comparison'): boolean => (state.sheets.get(key)?.area ?? null) !== null;
-  if (indicators === undefined || budget === undefined || !written('summary')) return 'missing';
+  if (indicators === undefined || budget === undefined || builtSheets(state).length === 0) return 'missing';
   const { tables, grids } = state.unfinished;
   if ([...tables, ...grids.keys()].some((key) => DERIVED.has(key))) return 'outdated';
   const outline = outlineOf(repair(state).state);

@@ -13,6 +13,7 @@ export const UNTOUCHED: Survey = {
   measured: { done: 0, total: 0 },
   budget: { done: 0, total: 0 },
   derived: 'missing',
+  built: [],
   functionsMissing: false,
   next: 'prepare',
 };

@@ -22,10 +22,12 @@ export class RequestQueue {
 
   constructor(
     private readonly context: Excel.RequestContext,
-    private readonly steps: number,
+    /** Name of the sheet that each announced step writes. */
+    private readonly steps: readonly string[],
     private readonly options: WriteOptions,
   ) {
     this.quiet();
+    this.report();
   }
 
   /** Makes room for a write of about this size; call it before the write. */
@@ -55,7 +57,8 @@ export class RequestQueue {
   }
 
   private report(): void {
-    this.options.onProgress?.({ done: Math.min(this.stepsDone, this.steps), total: this.steps });
+    const { stepsDone, steps } = this;
+    this.options.onProgress?.({ done: stepsDone, total: steps.length, writing: steps[stepsDone] ?? null });
   }
 
   /** Excel need not compute or draw anything before the whole request has run. */

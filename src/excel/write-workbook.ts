@@ -40,7 +40,7 @@ export async function writeWorkbook(
   state: WorkbookState,
   options: WriteOptions,
 ): Promise<void> {
-  const queue = new RequestQueue(context, plan.tables.length + plan.grids.length, options);
+  const queue = new RequestQueue(context, stepsOf(plan, state), options);
   const names = workbookNames(state);
   const making = begun(plan, state);
   setMark(context, state, making);
@@ -110,6 +110,12 @@ function leftUnfinished(plan: WritePlan, { unfinished }: WorkbookState): Unfinis
     tables: new Set([...unfinished.tables].filter((key) => !written.has(key))),
     grids: new Map([...unfinished.grids].filter(([key]) => !laidOut.has(key))),
   };
+}
+
+/** The sheet of each table and grid, as it is called now. */
+function stepsOf({ tables, grids }: WritePlan, state: WorkbookState): readonly string[] {
+  const keys = [...tables.map(({ table }) => TABLE_SPECS[table].sheet), ...grids.map(({ sheet }) => sheet)];
+  return keys.map((key) => state.sheets.get(key)?.name ?? SHEETS[key]);
 }
 
 interface PlacedTable {
@@ -224,13 +230,17 @@ function write(sheet: Excel.Worksheet, row: number, style: 'title' | 'subtitle' 
   applyStyle(range, style);
 }
 
-/** On each sheet whose tables were written: all its tables with their captions, because they share rows. */
+/**
+ * On each sheet whose tables were written: all its tables with their captions, because they share rows. After a command
+ * that was cut off nobody knows which were, so it is every sheet with tables.
+ */
 function tableAreas(
   sheets: SheetFinder,
   placed: readonly PlacedTable[],
   state: WorkbookState,
 ): readonly (readonly [Excel.Worksheet, Rect])[] {
-  const keys = new Set(placed.map(({ at }) => at.spec.sheet));
+  const known = state.interrupted ? [...state.tables.keys()].map((key) => TABLE_SPECS[key].sheet) : [];
+  const keys = new Set([...known, ...placed.map(({ at }) => at.spec.sheet)]);
   const written = placed.map(({ at }) => at);
   return [...keys].map((key) => {
     const rects = printed(

@@ -135,6 +135,8 @@ export interface SheetCell extends ConstantCell {
 export interface Progress {
   readonly done: number;
   readonly total: number;
+  /** Name of the sheet that is written next; `null` once everything is. */
+  readonly writing: string | null;
 }
 
 export interface WriteOptions {

@@ -132,7 +132,7 @@ export class FakeWorld {
           this.command(`fill ${sample}${replace ? ' replace' : ''}`, () => this.fill()),
         build: (sheets, { onProgress }) =>
           this.command(`build ${sheets.join(' ')}`, () => {
-            onProgress?.({ done: 1, total: 4 });
+            onProgress?.({ done: 1, total: 4, writing: 'Ikhtisar' });
             this.built = true;
             return [];
           }),

@@ -92,6 +92,9 @@ test('an edit in the sheet shows at once; what is being typed is kept beside it'
   fill.type(numerator, '8');
   world.edit('measurements', first.id, { numerator: 9 });
   expect(fill.draft(numerator)).toMatchObject({ text: '8', base: 7 });
+  // Typing on does not hide that the cell changed since typing began.
+  fill.type(numerator, '81');
+  expect(fill.draft(numerator)).toMatchObject({ text: '81', base: 7 });
   expect(fill.cell(numerator)).toBe(9);
 });
 

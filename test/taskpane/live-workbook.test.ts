@@ -168,3 +168,14 @@ test('a sorted table and a new row are read whole', async () => {
   expect(listener.latest.get('measurements')?.rows).toHaveLength((tables.get('measurements')?.rows.length ?? 0) + 1);
   expect(listener.latest.get('measurements')?.rows[0]?.cells['id']).toBeNull();
 });
+
+test('a row typed under a table is read with the table', async () => {
+  const before = tables.get('indicators')?.rows.length ?? 0;
+  const { address } = filled.cell('indicators', before - 1, 'name');
+  const below = address.replace(/\d+$/, (row) => String(Number(row) + 1));
+  await filled.host.user.type('Perjanjian Kinerja', below, 'Indikator baru');
+  await until(() => listener.news > 0);
+  const rows = listener.latest.get('indicators')?.rows ?? [];
+  expect(rows).toHaveLength(before + 1);
+  expect(rows.at(-1)?.cells['name']).toBe('Indikator baru');
+});

@@ -29,7 +29,7 @@ export function TaskBar() {
       ? texts.waitingForCell(waiting.attempt, waiting.of)
       : progress === null
         ? null
-        : texts.progress(progress.done, progress.total);
+        : texts.progress(progress.done, progress.total, progress.writing);
   return (
     <div className={styles.box} role="status">
       <div>

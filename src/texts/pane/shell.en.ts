@@ -19,7 +19,8 @@ export const shellEn: ShellTexts = {
     native: 'Replacing the formulas…',
     undo: 'Undoing…',
   },
-  progress: (done, total) => `${done} of ${total} parts`,
+  progress: (done, total, writing) =>
+    writing === null ? `${done} of ${total} parts` : `${writing}: ${done} of ${total} parts`,
   cancel: 'Stop',
   cancelling: 'Stopping after this step…',
   waitingForCell: (attempt, of) =>

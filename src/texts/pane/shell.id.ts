@@ -18,7 +18,8 @@ export const shellId = {
     native: 'Mengganti rumus…',
     undo: 'Membatalkan…',
   },
-  progress: (done: number, total: number) => `${done} dari ${total} bagian`,
+  progress: (done: number, total: number, writing: string | null) =>
+    writing === null ? `${done} dari ${total} bagian` : `${writing}: ${done} dari ${total} bagian`,
   cancel: 'Hentikan',
   cancelling: 'Menghentikan setelah langkah ini…',
   waitingForCell: (attempt: number, of: number) =>

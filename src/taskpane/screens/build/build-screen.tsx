@@ -3,6 +3,7 @@ import { TableSimple16Regular } from '@fluentui/react-icons/svg/table-simple';
 import { useState } from 'react';
 import { buildEn } from '../../../texts/pane/build.en';
 import { buildId, type BuildTexts } from '../../../texts/pane/build.id';
+import type { SheetKey } from '../../../ports/live-workbook';
 import { Callout } from '../../components/callout';
 import { Page } from '../../components/page';
 import { usePane, usePaneState, useTexts } from '../../pane-context';
@@ -77,7 +78,7 @@ export default function BuildScreen() {
       >
         {built ? texts.rebuild : texts.build}
       </Button>
-      {built ? <Results texts={texts} /> : null}
+      {built ? <Results built={survey.built} texts={texts} /> : null}
     </Page>
   );
 }
@@ -106,14 +107,14 @@ function NotReady({ texts }: { readonly texts: BuildTexts }) {
   );
 }
 
-function Results({ texts }: { readonly texts: BuildTexts }) {
+function Results({ built, texts }: { readonly built: readonly SheetKey[]; readonly texts: BuildTexts }) {
   const styles = useStyles();
   const pane = usePane();
   const links = [
     ...DERIVED_SHEETS.map((sheet) => ({ sheet, name: texts.sheets[sheet].name })),
     { sheet: 'contents', name: texts.contentsName } as const,
     { sheet: 'calculation', name: texts.calculationName } as const,
-  ];
+  ].filter(({ sheet }) => sheet === 'calculation' || built.includes(sheet));
   return (
     <section className={styles.results} aria-label={texts.results}>
       <h2 className={styles.title}>{texts.results}</h2>

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   reached: { color: tokens.colorStatusSuccessForeground1 },
-  short: { color: tokens.colorStatusDangerForeground1 },
+  short: { color: tokens.colorPaletteRedForeground1 },
   open: { color: tokens.colorStatusWarningForeground1 },
 });
 
