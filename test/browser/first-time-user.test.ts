@@ -1,5 +1,6 @@
 import { readXlsx } from '../host/xlsx/read-xlsx';
 import { describeInBrowser } from './chromium';
+import { expectSoon } from './expect-soon';
 import { PanePage } from './pane';
 import { startWorkbench } from './workbench';
 import type { Workbench, WorkbenchSession } from './workbench';
@@ -133,17 +134,3 @@ describeInBrowser('somebody who opens the workbench for the first time', () => {
     ).toEqual([]);
   });
 });
-
-/** Waits until something is so, for at most five seconds. */
-async function expectSoon<T>(read: () => Promise<T>, wanted: T): Promise<void> {
-  const deadline = Date.now() + 5_000;
-  for (;;) {
-    const now = await read();
-    if (now === wanted) return;
-    if (Date.now() > deadline) {
-      expect(now).toBe(wanted);
-      return;
-    }
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-}

@@ -1,7 +1,8 @@
 import type { FrameLocator, Locator } from 'playwright-core';
 import type { Workbench } from './workbench';
 
-export type PlaceName = 'Mulai' | 'Isi' | 'Susun' | 'Periksa' | 'Kirim' | 'Bantuan';
+export const PLACE_NAMES = ['Mulai', 'Isi', 'Susun', 'Periksa', 'Kirim', 'Bantuan'] as const;
+export type PlaceName = (typeof PLACE_NAMES)[number];
 
 /** The pane in words of what a person does in it, Indonesian unless said otherwise. */
 export class PanePage {

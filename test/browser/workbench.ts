@@ -1,5 +1,5 @@
 import type { Server } from 'node:http';
-import type { Browser, BrowserContextOptions, FrameLocator, Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Frame, FrameLocator, Locator, Page } from 'playwright-core';
 import { serve } from '../workbench/server';
 import { builtPage } from './built-page';
 import { launchChromium } from './chromium';
@@ -73,6 +73,12 @@ export class Workbench {
   }
   get pane(): FrameLocator {
     return this.page.frameLocator('#pane-frame');
+  }
+  /** The add-in's page, for what locators cannot do. */
+  get paneFrame(): Frame {
+    const frame = this.page.frames().find((candidate) => candidate.url().includes('/pane/'));
+    if (!frame) throw new Error('The pane is not loaded.');
+    return frame;
   }
   get nameBox(): Locator {
     return this.page.getByRole('textbox', { name: 'Kotak nama' });

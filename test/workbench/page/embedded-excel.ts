@@ -3,11 +3,14 @@ import type { NativeBridge } from '../../host/wire/host';
 import type { Association } from '../../host/wire/office';
 import type { Faults } from '../../host/wire/faults';
 import type { ProfileName } from '../../host/wire/profile';
+import type { RequestBody, RequestMessage } from '../../host/wire/protocol';
 import { createCalcEngine } from '../../host/calc/engine';
 import { Session } from '../../host/dispatch/session';
 import { User } from '../../host/user';
 import { FaultPlan } from '../../host/wire/faults';
 import { WireHost } from '../../host/wire/host';
+import { ObjectPathType, RequestFlag } from '../../host/wire/protocol';
+import { isCleanup } from '../../host/wire/stats';
 import { PROFILES } from '../../host/wire/profile';
 
 export const CULTURE = 'id-ID';
@@ -27,7 +30,9 @@ export class EmbeddedExcel {
   user: User;
   private host: WireHost;
   private association: Association | null = null;
-  private faults = new FaultPlan({});
+  private readonly faults = new FaultPlan({});
+  private failingWrite = false;
+  private batches = 0;
   private readonly busyHandlers = new Set<(busy: boolean) => void>();
   private waiting = 0;
 
@@ -40,6 +45,7 @@ export class EmbeddedExcel {
   }
 
   private start(): [Session, WireHost, User] {
+    this.batches = 0;
     const session = new Session(this.workbook, PROFILES[this.options.profile], CULTURE, () => new Date());
     const host = new WireHost({
       session,
@@ -67,6 +73,7 @@ export class EmbeddedExcel {
     const { bridge } = this.host;
     return {
       sendMessageToHost: (text) => {
+        this.count(text);
         bridge.sendMessageToHost(text);
         void this.settled(Promise.resolve());
       },
@@ -79,13 +86,31 @@ export class EmbeddedExcel {
     };
   }
 
-  /** Plants faults; batches count from the next one. */
-  plant(faults: Faults): void {
-    const { failBatch } = faults;
-    const answered = this.host.stats.roundTrips;
-    this.faults.replace(
-      failBatch ? { ...faults, failBatch: { ...failBatch, batch: failBatch.batch + answered } } : faults,
+  /** Plants faults from the next request on. */
+  plant(faults: Omit<Faults, 'failBatch'>): void {
+    this.failingWrite = false;
+    this.faults.replace(faults);
+  }
+
+  /** Lets the next request that writes fail half-way: what it did before stands. */
+  failNextWrite(): void {
+    this.failingWrite = true;
+  }
+
+  /** Batches count from the host's start, without clean-ups and results of functions. */
+  private count(text: string): void {
+    const message = JSON.parse(text) as RequestMessage;
+    const { body } = message.message;
+    const batch = typeof body === 'string' ? (JSON.parse(body) as RequestBody) : body;
+    const ofFunctions = Object.values(batch.ObjectPaths).some(
+      (path) => path.ObjectPathType === ObjectPathType.NewObject,
     );
+    if (ofFunctions || isCleanup(batch)) return;
+    this.batches += 1;
+    if (!this.failingWrite || (message.flags & RequestFlag.Write) === 0) return;
+    this.failingWrite = false;
+    const action = Math.ceil(batch.Actions.length / 2);
+    this.faults.replace({ failBatch: { batch: this.batches, action } });
   }
 
   onBusy(handler: (busy: boolean) => void): void {

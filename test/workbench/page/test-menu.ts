@@ -25,7 +25,12 @@ export function testMenu(settings: Settings, excel: EmbeddedExcel): MenuItem[] {
     },
   });
   return [
-    plant('Tanam gangguan: permintaan kedua berikutnya gagal', { failBatch: { batch: 2 } }),
+    {
+      label: 'Tanam gangguan: penulisan berikutnya gagal di tengah',
+      run: () => {
+        excel.failNextWrite();
+      },
+    },
     plant('Tanam gangguan: sel sedang diedit, 3 percobaan', { cellEditTries: 3 }),
     plant('Tanam gangguan: Excel lambat, 1 detik tiap permintaan', { delay: 1000 }),
     plant('Cabut semua gangguan', {}),

@@ -129,7 +129,10 @@ export class GridView {
     const corner = document.createElement('div');
     corner.className = 'corner';
     corner.setAttribute('role', 'columnheader');
-    corner.setAttribute('aria-label', 'Nomor baris');
+    const label = document.createElement('span');
+    label.className = 'unseen';
+    label.textContent = 'Nomor baris';
+    corner.append(label);
     this.columnHeads.replaceChildren(corner);
     const { columns } = this.layout;
     for (let column = 0; column < columns.count; column += 1) {
