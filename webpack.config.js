@@ -11,12 +11,14 @@ const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const CustomFunctionsMetadataPlugin = require('custom-functions-metadata-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
-const { DefinePlugin } = require('webpack');
+const { DefinePlugin, NormalModuleReplacementPlugin } = require('webpack');
 const { version } = require('./package.json');
 
 /** What manifest.xml is written for. */
 const DEVELOPMENT_ORIGIN = 'https://localhost:3000';
 const MICROSOFT = 'https://appsforoffice.microsoft.com';
+/** Stands in for Fluent's own table, which is long. */
+const FLUENT_TOKENS = path.resolve(__dirname, 'src/taskpane/fluent-tokens.ts');
 const FUNCTIONS = path.resolve(__dirname, 'src/functions/functions.ts');
 
 /** @param {string} text */
@@ -123,6 +125,9 @@ module.exports = (env = {}, argv = {}) => {
       ],
     },
     plugins: [
+      new NormalModuleReplacementPlugin(/^\.\/tokens\.js$/, (asked) => {
+        if (/@fluentui[\\/]tokens[\\/]lib$/.test(asked.context)) asked.request = FLUENT_TOKENS;
+      }),
       new DefinePlugin({ ADD_IN_VERSION: JSON.stringify(version) }),
       new CustomFunctionsMetadataPlugin({ input: FUNCTIONS, output: 'functions.json' }),
       new HtmlWebpackPlugin({

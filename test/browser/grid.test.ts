@@ -40,6 +40,38 @@ describeInBrowser('the grid of the workbench', () => {
     expect((await page.cell('B4').boundingBox())?.height).toBeGreaterThan(30);
   });
 
+  test('typing follows Indonesian settings, formulas are computed and shown', async () => {
+    await page.type('B2', '1.234,5');
+    await page.type('B3', '12,5%');
+    await page.type('B4', '=B2*2');
+    expect(await page.text('B2')).toBe('1.234,50');
+    expect(await page.text('B3')).toBe('12,50%');
+    expect(await page.text('B4')).toBe('2469');
+    // Enter went on to the next cell, which is empty.
+    await expectActive('B5');
+    expect(await page.formulaBar.inputValue()).toBe('');
+    await page.goTo('B4');
+    expect(await page.formulaBar.inputValue()).toBe('=B2*2');
+    await page.goTo('B2');
+    expect(await page.formulaBar.inputValue()).toBe('1234,5');
+  });
+
+  test('editing keeps the format and can be called off', async () => {
+    await page.type('A1', '12,5%');
+    await page.goTo('A1');
+    await page.page.keyboard.press('F2');
+    await page.page.keyboard.press('Enter');
+    await expectActive('A2');
+    expect(await page.text('A1')).toBe('12,50%');
+    await page.goTo('A1');
+    await page.page.keyboard.type('lain');
+    await page.page.keyboard.press('Escape');
+    await expectActive('A1');
+    expect(await page.text('A1')).toBe('12,50%');
+    await page.page.keyboard.press('Delete');
+    expect(await page.text('A1')).toBe('');
+  });
+
   test('what is saved opens again with everything in it', async () => {
     await page.type('A1', 'Isi');
     await page.type('A2', '=LEN(A1)');

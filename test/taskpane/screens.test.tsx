@@ -42,7 +42,7 @@ describe('Mulai', () => {
   test('asks before a sample replaces data, with the keyboard on the question', async () => {
     const { user, world } = await renderPane({ report: readSample('rutan-kupang-2023') });
     await user.click(screen.getByText('Coba dengan data contoh'));
-    await user.click(screen.getByRole('button', { name: 'Isi dengan contoh Balai Teluk Biru' }));
+    await user.click(screen.getByRole('button', { name: 'Pakai contoh Balai Teluk Biru' }));
     expect(screen.getByRole('button', { name: 'Jangan ganti' })).toBe(document.activeElement);
     await user.keyboard('{Enter}');
     expect(screen.queryByText('Ganti isian yang sudah ada?')).toBeNull();
@@ -51,7 +51,7 @@ describe('Mulai', () => {
 
   test('takes a sample back', async () => {
     const { user, world } = await renderPane();
-    await user.click(screen.getByRole('button', { name: 'Isi dengan contoh Balai Teluk Biru' }));
+    await user.click(screen.getByRole('button', { name: 'Pakai contoh Balai Teluk Biru' }));
     await user.click(await screen.findByRole('button', { name: 'Batalkan' }));
     expect(await screen.findByText('Perubahan terakhir sudah dibatalkan.')).toBeTruthy();
     expect(world.log).toContain('undo');

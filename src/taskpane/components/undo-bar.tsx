@@ -33,7 +33,7 @@ export function UndoBar() {
   if (entry === undefined) return null;
   const label = undoText(entry, frame);
   return (
-    <div className={styles.box}>
+    <section className={styles.box} aria-label={frame.shell.undoTitle}>
       <span className={styles.label} title={label}>
         {label}
       </span>
@@ -47,6 +47,6 @@ export function UndoBar() {
       >
         {frame.shell.undo}
       </Button>
-    </div>
+    </section>
   );
 }

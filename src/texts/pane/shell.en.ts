@@ -54,6 +54,7 @@ export const shellEn: ShellTexts = {
   notCopied: 'Office on this computer does not allow copying. Select the text below and press Ctrl+C.',
   placeGone: 'That sheet or row is no longer in this workbook.',
   undo: 'Undo',
+  undoTitle: 'Latest change',
   typedOver: (count) =>
     `${count} cells typed into the table sheets were replaced by formulas. Undo brings back what was typed.`,
   undoLabel: {

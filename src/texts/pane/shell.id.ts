@@ -53,6 +53,7 @@ export const shellId = {
   notCopied: 'Office di komputer ini tidak mengizinkan penyalinan. Blok teks di bawah ini, lalu tekan Ctrl+C.',
   placeGone: 'Lembar atau baris itu tidak ada lagi di buku kerja ini.',
   undo: 'Batalkan',
+  undoTitle: 'Perubahan terakhir',
   typedOver: (count: number) =>
     `${count} sel yang diketik di lembar tabel diganti dengan rumus. Batalkan untuk mengembalikan ketikan itu.`,
   undoLabel: {

@@ -61,7 +61,7 @@ export const startEn: StartTexts = {
     fictional: { name: 'Balai Teluk Biru', about: 'Invented data that fills every table' },
     kupang: { name: 'Rutan Kupang 2023', about: 'Figures of a published LKjIP' },
   },
-  useSample: (name) => `Fill in with the sample ${name}`,
+  useSample: (name) => `Use the sample ${name}`,
   use: 'Use',
   switchLanguage: 'Bahasa Indonesia',
 };

@@ -60,7 +60,7 @@ export const startId = {
     fictional: { name: 'Balai Teluk Biru', about: 'Data rekaan yang mengisi setiap tabel' },
     kupang: { name: 'Rutan Kupang 2023', about: 'Angka dari LKjIP yang sudah terbit' },
   },
-  useSample: (name: string) => `Isi dengan contoh ${name}`,
+  useSample: (name: string) => `Pakai contoh ${name}`,
   use: 'Pakai',
   switchLanguage: 'English',
 };

@@ -3,11 +3,14 @@ import { ArrowCircleRight20Filled } from '@fluentui/react-icons/svg/arrow-circle
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { Circle20Regular } from '@fluentui/react-icons/svg/circle';
 import type { StartTexts } from '../../../texts/pane/start.id';
+import { Spoken } from '../../components/spoken';
 import type { Step, StepKey } from './steps';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   row: {
+    // Holds the words that are only spoken.
+    position: 'relative',
     display: 'grid',
     gridTemplateColumns: '20px minmax(0, 1fr) auto',
     columnGap: tokens.spacingHorizontalS,
@@ -56,28 +59,46 @@ export function StepList({ steps, texts, onOpen }: StepListProps) {
         <li key={key}>
           {onOpen === null ? (
             <div className={styles.row}>
-              <StepIcon state={state} />
-              <span>{texts.steps[key]}</span>
-              <span className={styles.figure}>{figure}</span>
+              <StepWords state={state} name={texts.steps[key]} figure={figure} texts={texts} />
             </div>
           ) : (
             <button
               type="button"
               className={mergeClasses(styles.row, styles.way, state === 'current' && styles.current)}
               aria-current={state === 'current' ? 'step' : undefined}
-              aria-label={`${texts.steps[key]}: ${figure}, ${texts.stepState[state]}`}
               onClick={() => {
                 onOpen(key);
               }}
             >
-              <StepIcon state={state} />
-              <span>{texts.steps[key]}</span>
-              <span className={styles.figure}>{figure}</span>
+              <StepWords state={state} name={texts.steps[key]} figure={figure} texts={texts} />
             </button>
           )}
         </li>
       ))}
     </ol>
+  );
+}
+
+interface StepWordsProps extends Pick<Step, 'state' | 'figure'> {
+  readonly name: string;
+  readonly texts: StartTexts;
+}
+
+/** Read as one sentence: `Target: 24 indikator, selesai`. */
+function StepWords({ state, name, figure, texts }: StepWordsProps) {
+  const styles = useStyles();
+  return (
+    <>
+      <StepIcon state={state} />
+      <span>
+        {name}
+        <Spoken>: </Spoken>
+      </span>
+      <span className={styles.figure}>
+        {figure}
+        <Spoken>, {texts.stepState[state]}</Spoken>
+      </span>
+    </>
   );
 }
 
