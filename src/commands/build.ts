@@ -49,7 +49,7 @@ export async function build(workbook: WorkbookPort, options: BuildOptions = {}):
       grids,
       decimals: outline.decimals,
     },
-    state,
+    repaired.state,
     options,
   );
   return written.ok

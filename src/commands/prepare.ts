@@ -45,7 +45,7 @@ export async function prepare(workbook: WorkbookPort, options: WriteOptions = {}
       decimals: decimalsOf(state),
       headers: true,
     },
-    state,
+    repaired.state,
     options,
   );
   return written.ok

@@ -122,9 +122,28 @@ function repairedState(state: WorkbookState, ids: Repair['ids']): WorkbookState 
     if (table === undefined) continue;
     tables.set(key, { ...table, rows: column.map((id, index) => ({ ...(table.rows[index] ?? {}), id })) });
   }
+  const units = new Map(tables.get('indicators')?.rows.map((row) => [idOf(row)?.toUpperCase(), row['unit']]));
+  for (const key of REFERRING) {
+    const table = tables.get(key);
+    if (table === undefined) continue;
+    tables.set(key, { ...table, rows: table.rows.map((row) => withUnit(row, units)) });
+  }
   return { ...state, tables };
 }
 
-/** The repairs as writes of ID columns. */
-export const idWrites = ({ ids }: Repair): readonly TableWrite[] =>
-  [...ids].map(([table, column]) => ({ table, rows: 'keep', ids: column }));
+/** The unit is a formula, which Excel has not computed yet where the ID is new; number formats need it now. */
+function withUnit(row: TableRow, units: ReadonlyMap<string | undefined, unknown>): TableRow {
+  const unit = units.get(idOf(row)?.toUpperCase());
+  return typeof unit === 'string' ? { ...row, unit } : row;
+}
+
+/** The repairs as writes of ID columns. Tables that a command was writing when it was cut off get their looks again. */
+export function idWrites({ ids, state: { unfinished, tables } }: Repair): readonly TableWrite[] {
+  const again = [...unfinished.touched].filter(
+    (key): key is InputTableKey => key in INPUT_TABLE_SPECS && tables.has(key),
+  );
+  return [...new Set([...again, ...ids.keys()])].map((table): TableWrite => {
+    const column = ids.get(table);
+    return column === undefined ? { table, rows: 'keep' } : { table, rows: 'keep', ids: column };
+  });
+}

@@ -10,18 +10,25 @@ import { NAMES, TABLES, type SheetKey, type TableKey } from '../sheets/names';
 const SIGNS = { new: '+', reshaped: '~', kept: '=' } as const satisfies Record<UnfinishedGrid['dress'], string>;
 const DRESSES = Object.keys(SIGNS) as readonly UnfinishedGrid['dress'][];
 
-/** Formula of the name: a string of at most 255 characters, `identity indicators | summary+0`. */
-export function markFormula({ tables, grids }: Unfinished): string {
+/** A string in a formula has at most 255 characters; longer texts are joined of several. */
+const LONGEST_STRING = 250;
+
+/** Formula of the name: a text such as `identity indicators|measurements|summary+0`. */
+export function markFormula({ tables, touched, grids }: Unfinished): string {
   const sheets = [...grids].map(([key, { dress, otherCharts }]) => `${key}${SIGNS[dress]}${otherCharts}`);
-  return `="${[...tables].join(' ')}|${sheets.join(' ')}"`;
+  const text = [[...tables], [...touched], sheets].map((keys) => keys.join(' ')).join('|');
+  const pieces = text.match(new RegExp(`.{1,${LONGEST_STRING}}`, 'g')) ?? [];
+  return `=${pieces.map((piece) => `"${piece}"`).join('&')}`;
 }
 
 /** What the mark says; a mark of another kind says only that a command was cut off. */
 export function readMark(formula: string): Unfinished {
-  const [, tables, grids] = /^="([^|"]*)\|([^|"]*)"$/.exec(formula) ?? [];
-  if (tables === undefined || grids === undefined) return NO_UNFINISHED;
+  const text = formula.replaceAll('"&"', '');
+  const [, tables, touched, grids] = /^="([^|"]*)\|([^|"]*)\|([^|"]*)"$/.exec(text) ?? [];
+  if (tables === undefined || touched === undefined || grids === undefined) return NO_UNFINISHED;
   return {
     tables: new Set(tables.split(' ').filter(isTableKey)),
+    touched: new Set(touched.split(' ').filter(isTableKey)),
     grids: new Map(grids.split(' ').flatMap(readGrid)),
   };
 }
@@ -45,6 +52,6 @@ export function setMark(context: Excel.RequestContext, state: WorkbookState, beg
 /** Takes the mark away, after everything else is written; what another command has left half made stays marked. */
 export function clearMark(context: Excel.RequestContext, left: Unfinished): void {
   const mark = context.workbook.names.getItem(NAMES.buildMark);
-  if (left.tables.size === 0 && left.grids.size === 0) mark.delete();
+  if (left.tables.size + left.touched.size === 0 && left.grids.size === 0) mark.delete();
   else mark.formula = markFormula(left);
 }

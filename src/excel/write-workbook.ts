@@ -13,7 +13,7 @@ import type {
 import { TABLE_SPECS } from '../sheets/all-tables';
 import { column, formula, formulaText, type WorkbookNames } from '../sheets/formula';
 import { HEADINGS, subtitle } from '../sheets/headings';
-import { NAMES, SHEETS, TABLES, type SheetKey } from '../sheets/names';
+import { NAMES, SHEETS, TABLES, type SheetKey, type TableKey } from '../sheets/names';
 import type { Rect } from '../sheets/plan';
 import { ADVICE_ROW, HEADER_ROW, NUMBER_ROW, SUBTITLE_ROW, TITLE_ROW } from '../sheets/table';
 import { tablePage } from '../sheets/table-page';
@@ -56,13 +56,8 @@ export async function writeWorkbook(
     await dressTable(queue, at, rows, plan.decimals, plan.headers === true, names);
     queue.step();
   }
-  await dressTableSheets(
-    queue,
-    sheets,
-    placed.map(({ at }) => at),
-    state,
-    names,
-  );
+  const tableSheets = bySheet(placed);
+  await dressTableSheets(queue, sheets, tableSheets, state, names);
   for (const grid of plan.grids) {
     const sheet = sheets.get(grid.sheet);
     await writeGrid(context, queue, sheet, grid, state.sheets.get(grid.sheet), making.grids.get(grid.sheet), names);
@@ -76,20 +71,22 @@ export async function writeWorkbook(
   }
   await queue.send();
   // Heights follow the texts, and those of formulas are there only once Excel has computed them.
-  for (const [sheet, rect] of tableAreas(sheets, placed, state)) rangeOf(sheet, rect).format.autofitRows();
+  for (const [sheet, rect] of tableAreas(sheets, tableSheets, state)) rangeOf(sheet, rect).format.autofitRows();
   clearMark(context, leftUnfinished(plan, state));
   await queue.finish();
 }
 
 /** What this plan makes, besides what was already half made. */
 function begun(plan: WritePlan, { tables, sheets, unfinished }: WorkbookState): Unfinished {
-  const missing = plan.tables.map(({ table }) => table).filter((key) => !tables.has(key));
+  const written = plan.tables.map(({ table }) => table);
+  const missing = written.filter((key) => !tables.has(key));
   const grids = plan.grids.map(({ sheet, area }): readonly [SheetKey, UnfinishedGrid] => [
     sheet,
     beginGrid(area, sheets.get(sheet), unfinished.grids.get(sheet)),
   ]);
   return {
     tables: new Set([...unfinished.tables, ...missing]),
+    touched: new Set([...unfinished.touched, ...written.filter((key) => tables.has(key))]),
     grids: new Map([...unfinished.grids, ...grids]),
   };
 }
@@ -106,8 +103,11 @@ function beginGrid(area: Rect, state: SheetState | undefined, before: Unfinished
 function leftUnfinished(plan: WritePlan, { unfinished }: WorkbookState): Unfinished {
   const written = new Set(plan.tables.map(({ table }) => table));
   const laidOut = new Set(plan.grids.map(({ sheet }) => sheet));
+  const left = (keys: ReadonlySet<TableKey>): ReadonlySet<TableKey> =>
+    new Set([...keys].filter((key) => !written.has(key)));
   return {
-    tables: new Set([...unfinished.tables].filter((key) => !written.has(key))),
+    tables: left(unfinished.tables),
+    touched: left(unfinished.touched),
     grids: new Map([...unfinished.grids].filter(([key]) => !laidOut.has(key))),
   };
 }
@@ -194,17 +194,29 @@ function nameIndicatorIds(context: Excel.RequestContext, state: WorkbookState, n
   items.getItem(NAMES.indicatorIds).visible = false;
 }
 
-/** Titles and page setup of the sheets whose tables were written. */
+type TableSheets = ReadonlyMap<SheetKey, readonly TablePlace[]>;
+
+/** The tables that were written, by sheet. */
+function bySheet(placed: readonly PlacedTable[]): TableSheets {
+  const tables = placed.map(({ at }) => at);
+  const keys = new Set(tables.map(({ spec }) => spec.sheet));
+  return new Map([...keys].map((key) => [key, tables.filter(({ spec }) => spec.sheet === key)]));
+}
+
+/**
+ * Titles and page setup of the sheets whose tables were written; on every sheet with tables the area to print, which does
+ * not grow by itself when people add rows.
+ */
 async function dressTableSheets(
   queue: RequestQueue,
   sheets: SheetFinder,
-  tables: readonly TablePlace[],
+  tableSheets: TableSheets,
   state: WorkbookState,
   names: WorkbookNames,
 ): Promise<void> {
-  const bySheet = new Map<SheetKey, TablePlace[]>();
-  for (const at of tables) bySheet.set(at.spec.sheet, [...(bySheet.get(at.spec.sheet) ?? []), at]);
-  for (const [key, places] of bySheet) {
+  const known = [...state.tables.keys()].map((key) => TABLE_SPECS[key].sheet);
+  for (const key of new Set([...known, ...tableSheets.keys()])) {
+    const places = tableSheets.get(key) ?? [];
     const heading = HEADINGS[key];
     if (heading === undefined) throw new Error(`Sheet ${key} has no heading.`);
     const sheet = sheets.get(key);
@@ -230,24 +242,14 @@ function write(sheet: Excel.Worksheet, row: number, style: 'title' | 'subtitle' 
   applyStyle(range, style);
 }
 
-/**
- * On each sheet whose tables were written: all its tables with their captions, because they share rows. After a command
- * that was cut off nobody knows which were, so it is every sheet with tables.
- */
+/** On each sheet whose tables were written: all its tables with their captions, because they share rows. */
 function tableAreas(
   sheets: SheetFinder,
-  placed: readonly PlacedTable[],
+  tableSheets: TableSheets,
   state: WorkbookState,
 ): readonly (readonly [Excel.Worksheet, Rect])[] {
-  const known = state.interrupted ? [...state.tables.keys()].map((key) => TABLE_SPECS[key].sheet) : [];
-  const keys = new Set([...known, ...placed.map(({ at }) => at.spec.sheet)]);
-  const written = placed.map(({ at }) => at);
-  return [...keys].map((key) => {
-    const rects = printed(
-      key,
-      written.filter(({ spec }) => spec.sheet === key),
-      state,
-    );
+  return [...tableSheets].map(([key, written]) => {
+    const rects = printed(key, written, state);
     const right = Math.max(...rects.map(({ column: left, columns }) => left + columns));
     const bottom = Math.max(...rects.map(({ row, rows }) => row + rows));
     return [sheets.get(key), { row: NUMBER_ROW, column: 0, rows: bottom - NUMBER_ROW, columns: right }];

@@ -75,9 +75,11 @@ export interface CellPlace {
   readonly column: number;
 }
 
-/** What is half made: tables to be finished as if they were new, and derived sheets. */
+/** What is half made: tables to be finished as if they were new, tables whose rows were being written, derived sheets. */
 export interface Unfinished {
   readonly tables: ReadonlySet<TableKey>;
+  /** They were there before; some of their rows may lack formulas and looks. */
+  readonly touched: ReadonlySet<TableKey>;
   readonly grids: ReadonlyMap<SheetKey, UnfinishedGrid>;
 }
 
@@ -88,7 +90,7 @@ export interface UnfinishedGrid {
   readonly otherCharts: number;
 }
 
-export const NO_UNFINISHED: Unfinished = { tables: new Set(), grids: new Map() };
+export const NO_UNFINISHED: Unfinished = { tables: new Set(), touched: new Set(), grids: new Map() };
 
 export interface ReadOptions {
   /** Read what was typed as well: needed where it may have to be brought back. */

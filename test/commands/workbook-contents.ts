@@ -27,14 +27,20 @@ export function sheetLines(sheet: Sheet): Lines {
     ...sizes(sheet.columnWidths).map((line) => `${at} width ${line}`),
     ...sizes(sheet.rowHeights).map((line) => `${at} height ${line}`),
     ...sheet.tables.map((table) => `${at} table ${JSON.stringify(table)}`).sort(),
-    ...sheet.validations.map((rule) => `${at} validation ${JSON.stringify(rule)}`).sort(),
+    ...sheet.validations.map((rule) => `${at} validation ${JSON.stringify(inOrder(rule))}`).sort(),
     ...[...sheet.conditionalFormats]
       .sort((a, b) => a.priority - b.priority)
-      .map((rule) => `${at} condition ${JSON.stringify({ ...rule, id: '', priority: 0 })}`),
+      .map((rule) => `${at} condition ${JSON.stringify({ ...inOrder(rule), id: '', priority: 0 })}`),
     ...sheet.charts.map((chart) => `${at} chart ${JSON.stringify({ ...chart, id: '' })}`).sort(),
     ...cellLines(sheet).map((line) => `${at} ${line}`),
   ];
 }
+
+/** Which of its areas a rule names first says nothing, as long as its formula is told from the same cell. */
+const inOrder = <R extends { readonly areas: readonly Area[] }>(rule: R): R => ({
+  ...rule,
+  areas: [...rule.areas].sort((a, b) => a.column - b.column || a.row - b.row),
+});
 
 const sizes = (points: ReadonlyMap<number, number>): Lines =>
   [...points].sort(([a], [b]) => a - b).map(([index, size]) => `${index}: ${size}`);

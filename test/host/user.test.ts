@@ -88,6 +88,19 @@ describe('a person at the keyboard', () => {
     expect((await read(host, 'Sheet1!A2:A4')).values).toEqual([['c'], ['a'], ['b']]);
   });
 
+  it('keeps a rule on the row it looks at when a row comes before the first one', async () => {
+    const host = await withTable();
+    await onSheet(host, (sheet) => {
+      sheet.getRange('B2:B3').conditionalFormats.add('Custom').custom.rule.formula = '=B2>1';
+      sheet.getRange('B2:B3').dataValidation.rule = { custom: { formula: '=B2>0' } };
+    });
+    await host.user.insertTableRow('tblA', 0);
+    const [sheet] = host.workbook.sheets;
+    const body = [{ row: 1, column: 1, rows: 3, columns: 1 }];
+    expect(sheet?.conditionalFormats).toMatchObject([{ areas: body, formula: '=B2>1' }]);
+    expect(sheet?.validations).toContainEqual(expect.objectContaining({ areas: body, formula1: '=B2>0' }));
+  });
+
   it('renames and moves sheets, headers and tables', async () => {
     const host = await withTable();
     await onSheet(host, (_, context) => {

@@ -1,4 +1,5 @@
 import type { Area, Sheet } from './types';
+import { moveFormula } from './formula';
 import { cellAt, ensureCell } from './grid';
 
 /** New rows of a table look like the row they are modelled on, column by column. */
@@ -22,9 +23,26 @@ export function extendRules(sheet: Sheet, body: Area, rows: Area): void {
     return { ...area, row: Math.min(area.row, rows.row), rows: area.rows + rows.rows };
   };
   for (const [index, rule] of sheet.validations.entries()) {
-    sheet.validations[index] = { ...rule, areas: rule.areas.map(extend) };
+    const areas = rule.areas.map(extend);
+    const follow = follower(rule.areas, areas);
+    const { formula1, formula2 } = rule;
+    sheet.validations[index] = {
+      ...rule,
+      areas,
+      ...(typeof formula1 === 'string' ? { formula1: follow(formula1) } : {}),
+      ...(typeof formula2 === 'string' ? { formula2: follow(formula2) } : {}),
+    };
   }
   for (const [index, rule] of sheet.conditionalFormats.entries()) {
-    sheet.conditionalFormats[index] = { ...rule, areas: rule.areas.map(extend) };
+    const areas = rule.areas.map(extend);
+    const { formula } = rule;
+    const followed = formula === undefined ? {} : { formula: follower(rule.areas, areas)(formula) };
+    sheet.conditionalFormats[index] = { ...rule, areas, ...followed };
   }
+}
+
+/** A rule's formula is told from its first cell: it follows when that one is now further up. */
+function follower(before: readonly Area[], after: readonly Area[]): (formula: string) => string {
+  const up = (before[0]?.row ?? 0) - (after[0]?.row ?? 0);
+  return (formula) => (up === 0 || !formula.startsWith('=') ? formula : moveFormula(formula, -up, 0));
 }
