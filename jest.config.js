@@ -5,6 +5,8 @@ module.exports = {
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   // Jest keeps one core for itself, which on a small machine leaves one for the tests.
   maxWorkers: '100%',
+  // Benchmarks show speed; a busy machine must not fail a test.
+  testTimeout: 60_000,
   reporters: ['default', '<rootDir>/scripts/jest-closing-line.cjs'],
   transform: {
     '\\.[cm]?[jt]sx?$': [
