@@ -1,11 +1,16 @@
+import type { CalendarDay } from '../domain/report';
 import { err, ok } from '../domain/result';
-import type { TableRow, WorkbookPort, WorkbookState, WriteOptions } from '../ports/workbook';
+import type { InputChange, TableRow, WorkbookPort, WorkbookState, WriteOptions } from '../ports/workbook';
 import { yearsOf, type ReportOutline } from '../sheets/derived/outline';
 import { derivedPlans } from '../sheets/derived/plans';
 import type { SheetKey } from '../sheets/names';
+import { INPUT_TABLE_SPECS } from '../sheets/input-tables';
+import { inputColumns } from '../sheets/table';
+import { keepSentences, type Automatic, type KeptSentences } from './edited-sentences';
 import { failedBefore, type Outcome } from './outcome';
 import { outlineOf } from './outline';
 import { idWrites, repair } from './repair';
+import { enteredRows } from './undo';
 import { typedOver } from './typed-over';
 import { usable } from './usable';
 
@@ -22,11 +27,15 @@ const BUILT_SHEETS = [
 export interface BuildOptions extends WriteOptions {
   /** Only these sheets are laid out, all without it. `Hitungan` always is, because the others read it. */
   readonly only?: readonly SheetKey[];
+  /** Edited sentences that go back to their formulas; their words come back with the outcome. */
+  readonly automatic?: Automatic;
+  /** Noted beside the sentences that are kept now. */
+  readonly today?: CalendarDay | null;
 }
 
 /** Susun: lays out the derived sheets anew for the indicators, budget lines and years that the inputs hold now. */
 export async function build(workbook: WorkbookPort, options: BuildOptions = {}): Promise<Outcome> {
-  const read = await workbook.read({ constants: true });
+  const read = await workbook.read({ constants: true, entries: (options.automatic ?? []).length > 0 });
   if (!read.ok) return failedBefore(read.error);
   const state = read.value;
   const sheets = chosenSheets(state, options.only);
@@ -34,27 +43,33 @@ export async function build(workbook: WorkbookPort, options: BuildOptions = {}):
   if (refused !== null) return failedBefore(refused);
   const repaired = repair(state);
   const outline = outlineOf(repaired.state);
-  const grids = derivedPlans(outline).filter(({ sheet }) => sheets.includes(sheet));
-  const kept = typedOver(state, grids);
+  const { automatic = [], today = null } = options;
+  const plans = derivedPlans(outline).filter(({ sheet }) => sheets.includes(sheet));
+  const sentences = keepSentences(state, plans, outline, { automatic, today });
+  const typed = typedOver(state, sentences.plans, sentences.isSentence);
+  const kept = [...typed, ...sentences.replaced];
+  const changes = automatic.length === 0 ? [] : sentenceChanges(state, sentences);
   const written = await workbook.write(
     {
       sheets,
       tables: [
         ...idWrites(repaired),
+        ...(sentences.rows === null ? [] : [{ table: 'sentences' as const, rows: sentences.rows }]),
         { table: 'indicatorResults', rows: indicatorRows(outline) },
         { table: 'budgetResults', rows: budgetRows(outline) },
         { table: 'indicatorTexts', rows: textRows(outline) },
         { table: 'yearResults', rows: yearRows(outline) },
       ],
-      grids,
+      grids: sentences.plans,
+      valueCopies: sentences.valueCopies,
       decimals: outline.decimals,
     },
     repaired.state,
     options,
   );
   return written.ok
-    ? ok({ changes: [], typedOver: kept, findings: repaired.findings })
-    : err({ error: written.error, changes: [], typedOver: kept });
+    ? ok({ changes, typedOver: kept, findings: repaired.findings })
+    : err({ error: written.error, changes, typedOver: kept });
 }
 
 /** The list of tables and pictures leads to their sheets, so it comes along once both are there. */
@@ -66,6 +81,13 @@ function chosenSheets(state: WorkbookState, only: BuildOptions['only']): readonl
   return BUILT_SHEETS.filter(
     (sheet) => sheet === 'calculation' || only.includes(sheet) || (sheet === 'contents' && withList),
   );
+}
+
+const SENTENCE_KEYS = inputColumns(INPUT_TABLE_SPECS.sentences).map(({ key }) => key);
+
+function sentenceChanges(state: WorkbookState, { rows }: KeptSentences): readonly InputChange[] {
+  const before = enteredRows(state.tables.get('sentences'), SENTENCE_KEYS);
+  return rows === null ? [] : [{ table: 'sentences', before, after: rows }];
 }
 
 const indicatorRows = (outline: ReportOutline): readonly TableRow[] =>

@@ -28,6 +28,12 @@ export type NextStep =
   | 'rebuild'
   | 'review';
 
+export interface EditedSentence {
+  readonly id: string;
+  readonly part: string;
+  readonly text: string;
+}
+
 export interface Share {
   readonly done: number;
   readonly total: number;
@@ -52,6 +58,8 @@ export interface Survey {
   readonly derived: 'missing' | 'current' | 'outdated';
   /** Derived sheets that are there. */
   readonly built: readonly SheetKey[];
+  /** Sentences of derived sheets that somebody edited, as they were kept last. */
+  readonly editedSentences: readonly EditedSentence[];
   /** Cells show `#NAME?`: this Excel does not know the add-in's functions, or not yet. */
   readonly functionsMissing: boolean;
   readonly next: NextStep;
@@ -75,6 +83,7 @@ export function surveyOf(state: WorkbookState): Survey {
     budget: budgetShare(state),
     derived: derivedState(state),
     built: builtSheets(state),
+    editedSentences: editedSentences(state),
     functionsMissing: functionsMissing(state),
   } as const;
   return { ...facts, next: nextStep(facts) };
@@ -157,6 +166,13 @@ function derivedState(state: WorkbookState): Survey['derived'] {
     keys(budget, ['id', 'cut']) === joined(outline.budget.map(({ id, cut }) => [id, cut]));
   return same ? 'current' : 'outdated';
 }
+
+const editedSentences = (state: WorkbookState): readonly EditedSentence[] =>
+  (state.tables.get('sentences')?.rows ?? []).flatMap(({ id, part, text }) =>
+    typeof id === 'string' && text != null
+      ? [{ id, part: words(part) ?? id, text: typeof text === 'object' ? text.formula : String(text) }]
+      : [],
+  );
 
 const joined = (rows: readonly (readonly unknown[])[]): string => JSON.stringify(rows);
 

@@ -9,15 +9,22 @@ import type {
   WriteOptions,
 } from '../ports/workbook';
 import type { PlanCell, SheetPlan } from '../sheets/plan';
+import type { KeptSentences } from './edited-sentences';
 import { decimalsOf } from './settings';
 import { usable } from './usable';
 
-/** Constants of the old areas that no plan of ours accounts for. */
-export function typedOver(state: WorkbookState, plans: readonly SheetPlan[]): readonly SheetCell[] {
+/** Constants of the old areas that no plan of ours accounts for, but for sentences, which stay as they were typed. */
+export function typedOver(
+  state: WorkbookState,
+  plans: readonly SheetPlan[],
+  isSentence: KeptSentences['isSentence'],
+): readonly SheetCell[] {
   return plans.flatMap((plan) => {
     const ours = new PlannedConstants(plan.cells);
     const constants = state.sheets.get(plan.sheet)?.constants ?? [];
-    return constants.filter((cell) => !ours.accountsFor(cell)).map((cell) => ({ ...cell, sheet: plan.sheet }));
+    return constants
+      .filter((cell) => !ours.accountsFor(cell) && !isSentence(plan.sheet, cell))
+      .map((cell) => ({ ...cell, sheet: plan.sheet }));
   });
 }
 

@@ -2,6 +2,7 @@ import { err, ok, type Result } from '../domain/result';
 import type {
   CellInput,
   InputChange,
+  SheetCell,
   TableRow,
   TableState,
   WorkbookError,
@@ -15,12 +16,12 @@ import { usable } from './usable';
 
 /**
  * Takes back what a command changed among the inputs. Refused where a cell is no longer as the command left it: what was
- * typed since must not get lost.
+ * typed since must not get lost. `cells`: words that the command replaced on derived sheets.
  */
 export async function undo(
   workbook: WorkbookPort,
   changes: readonly InputChange[],
-  options: WriteOptions = {},
+  options: WriteOptions & { readonly cells?: readonly SheetCell[] } = {},
 ): Promise<Result<void, WorkbookError>> {
   const read = await workbook.read({ entries: true });
   if (!read.ok) return read;
@@ -33,7 +34,10 @@ export async function undo(
     if (overtaken !== undefined) return err({ kind: 'refused', code: 'undo-overtaken', data: overtaken });
   }
   const tables = changes.map(({ table, before }) => ({ table, rows: before }));
-  const written = await workbook.write({ sheets: [], tables, grids: [], decimals: decimalsOf(state) }, state, options);
+  const { cells = [] } = options;
+  const sheets = [...new Set(cells.map(({ sheet }) => sheet))];
+  const plan = { sheets, tables, grids: [], cells, decimals: decimalsOf(state) };
+  const written = await workbook.write(plan, state, options);
   return written.ok ? ok(undefined) : written;
 }
 

@@ -14,6 +14,7 @@ export const UNTOUCHED: Survey = {
   budget: { done: 0, total: 0 },
   derived: 'missing',
   built: [],
+  editedSentences: [],
   functionsMissing: false,
   next: 'prepare',
 };

@@ -8,7 +8,7 @@ import {
 } from '../ports/workbook';
 import { ALL_TABLE_SPECS } from '../sheets/all-tables';
 import { NAMES, SHEETS, type SheetKey } from '../sheets/names';
-import { AREA_NAMES } from '../sheets/derived-areas';
+import { AREA_NAMES, SENTENCE_COLUMNS } from '../sheets/derived-areas';
 import { parseAddress } from './address';
 import { readMark } from './build-mark';
 import { lookForMissing } from './missing-tables';
@@ -55,7 +55,12 @@ interface AskedSheet {
   readonly named: AskedPlace;
   /** The range that we wrote last time and the sheet it is on, however that is called now. */
   readonly owned:
-    (AskedPlace & { readonly area: Excel.Range; readonly constants: Excel.RangeCollection | null }) | null;
+    | (AskedPlace & {
+        readonly area: Excel.Range;
+        readonly constants: Excel.RangeCollection | null;
+        readonly sentences: Excel.Range | null;
+      })
+    | null;
 }
 
 function askPlace(sheet: Excel.Worksheet): AskedPlace {
@@ -73,16 +78,21 @@ function askSheet(context: Excel.RequestContext, key: SheetKey, withConstants: b
   if (areaName === undefined) return { key, named, owned: null };
   const area = context.workbook.names.getItemOrNullObject(areaName).getRangeOrNullObject().untrack();
   const constants = withConstants ? area.getSpecialCellsOrNullObject('Constants').untrack().areas : null;
-  const owned = { area, constants, ...askPlace(area.worksheet) };
+  const sentenceColumn = SENTENCE_COLUMNS[key];
+  const sentences = withConstants && sentenceColumn !== undefined ? area.getColumn(sentenceColumn).untrack() : null;
+  const owned = { area, constants, sentences, ...askPlace(area.worksheet) };
   area.load('address');
   constants?.load('items/address,items/values');
+  sentences?.load('values');
   return { key, named, owned };
 }
 
 function sheetState({ key, named, owned }: AskedSheet): readonly [SheetKey, SheetState][] | null {
   if (owned !== null && !owned.area.isNullObject) {
+    const area = parseAddress(owned.area.address);
     const constants = owned.constants === null ? {} : { constants: constantCells(owned.constants) };
-    return [[key, { ...placeState(owned), area: parseAddress(owned.area.address), ...constants }]];
+    const sentences = owned.sentences === null ? {} : { sentenceIds: sentenceIds(owned.sentences, area.row) };
+    return [[key, { ...placeState(owned), area, ...constants, ...sentences }]];
   }
   return named.sheet.isNullObject ? null : [[key, { ...placeState(named), area: null }]];
 }
@@ -104,6 +114,15 @@ function constantCells(areas: Excel.RangeCollection): readonly ConstantCell[] {
       ),
     );
   });
+}
+
+function sentenceIds({ values }: Excel.Range, top: number): ReadonlyMap<number, string> {
+  const cells: readonly unknown[][] = values;
+  return new Map(
+    cells.flatMap(([id], index): [number, string][] =>
+      typeof id === 'string' && id !== '' ? [[top + index, id]] : [],
+    ),
+  );
 }
 
 const isConstant = (value: unknown): value is ConstantCell['value'] =>

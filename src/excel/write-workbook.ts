@@ -6,6 +6,7 @@ import type {
   TableWrite,
   Unfinished,
   UnfinishedGrid,
+  ValueCopy,
   WorkbookState,
   WriteOptions,
   WritePlan,
@@ -24,9 +25,10 @@ import { isOurChart } from './chart-writer';
 import { writeGrid } from './grid-writer';
 import { PAGE_BYTES, writePage, writePrintAreas } from './page-writer';
 import { rangeOf } from './ranges';
-import { RequestQueue } from './request-queue';
+import { RequestQueue, WRITE_BYTES } from './request-queue';
 import { applyStyle, STYLE_BYTES } from './style-writer';
 import { dressTable } from './table-dresser';
+import { columnRect } from './table-columns';
 import { fillTable } from './table-filler';
 import { ensureTable, type TablePlace } from './table-writer';
 
@@ -70,10 +72,25 @@ export async function writeWorkbook(
     range.values = [[typeof value === 'string' ? textEntry(value) : value]];
   }
   await queue.send();
+  for (const copy of plan.valueCopies ?? []) await copyValue(queue, sheets, placed, copy);
   // Heights follow the texts, and those of formulas are there only once Excel has computed them.
   for (const [sheet, rect] of tableAreas(sheets, tableSheets, state)) rangeOf(sheet, rect).format.autofitRows();
   clearMark(context, leftUnfinished(plan, state));
   await queue.finish();
+}
+
+async function copyValue(
+  queue: RequestQueue,
+  sheets: SheetFinder,
+  placed: readonly PlacedTable[],
+  { sheet, row, column: from, table, tableRow, tableColumn }: ValueCopy,
+): Promise<void> {
+  const to = placed.find(({ at }) => at.spec.key === table)?.at;
+  if (to === undefined) throw new Error(`The plan copies into ${table} without writing it.`);
+  await queue.room(2 * WRITE_BYTES);
+  const body = columnRect(to, tableColumn);
+  const source = rangeOf(sheets.get(sheet), { row, column: from, rows: 1, columns: 1 });
+  rangeOf(to.sheet, { ...body, row: body.row + tableRow, rows: 1 }).copyFrom(source, 'Values');
 }
 
 /** What this plan makes, besides what was already half made. */

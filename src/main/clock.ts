@@ -1,3 +1,5 @@
+import { makeDay } from '../domain/calendar-day';
+import type { CalendarDay } from '../domain/report';
 import type { Clock } from '../taskpane/services';
 
 export const browserClock: Clock = {
@@ -8,3 +10,9 @@ export const browserClock: Clock = {
     };
   },
 };
+
+/** The day on the wall here; `null` where the clock stands outside the days that Excel knows. */
+export function today(): CalendarDay | null {
+  const now = new Date();
+  return makeDay({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() });
+}

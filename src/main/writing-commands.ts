@@ -3,6 +3,7 @@ import { build } from '../commands/build';
 import { fill } from '../commands/fill';
 import { failedBefore } from '../commands/outcome';
 import { prepare } from '../commands/prepare';
+import { restoreSentences } from '../commands/restore-sentences';
 import { restoreTyped } from '../commands/typed-over';
 import { undo } from '../commands/undo';
 import { writeNativeFormulas } from '../commands/write-native-formulas';
@@ -10,6 +11,7 @@ import { formulaColumns } from '../excel/formula-columns';
 import type { ExcelRunner } from '../excel/run';
 import type { WorkbookPort } from '../ports/workbook';
 import type { PaneCommands } from '../taskpane/services';
+import { today } from './clock';
 import { loadSample } from './samples';
 
 export type WritingCommands = Omit<PaneCommands, 'survey' | 'writeRow' | 'takeBack'>;
@@ -20,8 +22,9 @@ export const writingCommands = (workbook: WorkbookPort, runner: ExcelRunner): Wr
     const loaded = await loadSample(sample);
     return loaded.ok ? fill(workbook, loaded.value, options) : failedBefore(loaded.error);
   },
-  build: (sheets, options) => build(workbook, { ...options, only: sheets }),
+  build: (sheets, options) => build(workbook, { ...options, only: sheets, today: today() }),
   useNativeFormulas: () => writeNativeFormulas(workbook, formulaColumns(runner)),
-  undo: (changes, options) => undo(workbook, changes, options),
+  restoreSentences: (sentences, options) => restoreSentences(workbook, sentences, options),
+  undo: (changes, cells, options) => undo(workbook, changes, { ...options, cells }),
   restoreTyped: (cells, options) => restoreTyped(workbook, cells, options),
 });

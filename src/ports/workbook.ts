@@ -44,6 +44,8 @@ export interface SheetState {
   readonly charts: readonly string[];
   /** Cells of our area that hold no formula, ours and those typed over; read only on demand. */
   readonly constants?: readonly ConstantCell[];
+  /** IDs of the sentences on the sheet by their row; read along with the constants. */
+  readonly sentenceIds?: ReadonlyMap<number, string>;
 }
 
 export interface ConstantCell {
@@ -116,10 +118,22 @@ export interface WritePlan {
   readonly grids: readonly SheetPlan[];
   /** Single cells on derived sheets, after everything else. */
   readonly cells?: readonly SheetCell[];
+  /** What derived cells show once Excel has computed them, kept in input cells. */
+  readonly valueCopies?: readonly ValueCopy[];
   /** Decimals shown for percentages. */
   readonly decimals: 0 | 1 | 2;
   /** Put headers and their explanations right as well; new tables get them anyway. */
   readonly headers?: boolean;
+}
+
+/** From a cell of a derived sheet to a cell of an input table that the same plan writes; its rows count from 0. */
+export interface ValueCopy {
+  readonly sheet: SheetKey;
+  readonly row: number;
+  readonly column: number;
+  readonly table: InputTableKey;
+  readonly tableRow: number;
+  readonly tableColumn: string;
 }
 
 /** What a command changed among the inputs, enough to take it back. */

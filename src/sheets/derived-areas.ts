@@ -1,3 +1,4 @@
+import { SENTENCE_ID } from './derived/report/columns';
 import { NAMES, type SheetKey } from './names';
 
 /** The defined name that marks what the add-in wrote on a derived sheet. Sheets with tables only need none. */
@@ -9,3 +10,6 @@ export const AREA_NAMES: Readonly<Partial<Record<SheetKey, string>>> = {
   charts: NAMES.chartsArea,
   contents: NAMES.contentsArea,
 };
+
+/** The column of a derived sheet that holds the IDs of its sentences; a person may have replaced those. */
+export const SENTENCE_COLUMNS: Readonly<Partial<Record<SheetKey, number>>> = { report: SENTENCE_ID };

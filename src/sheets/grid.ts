@@ -75,27 +75,34 @@ export class Grid {
 
   /** Rows of a text over several rows share what is missing: the last one takes it. */
   private fit(rect: Rect, shown: string, style: StyleName): void {
-    const { size = STANDARD_SIZE, bold = false } = styleSpec(style);
-    const room = (this.widthOf(rect) * STANDARD_SIZE) / size;
-    const height = lineCount(shown, room, bold) * size * LINE_SPACING + ROW_PADDING;
+    const height = textHeight(shown, style, cellWidth(this.columnWidths, rect));
     const last = rect.row + rect.rows - 1;
     let above = 0;
     for (let row = rect.row; row < last; row += 1) above += this.rowHeights.get(row) ?? STANDARD_HEIGHT;
     const needed = Math.ceil(Math.min(height - above, TALLEST_ROW));
     if (needed > (this.rowHeights.get(last) ?? STANDARD_HEIGHT)) this.rowHeights.set(last, needed);
   }
-
-  /** In characters of the standard font; every column brings its own margin of 5 pixels to the common width. */
-  private widthOf({ column, columns }: Rect): number {
-    let pixels = 0;
-    for (let at = column; at < column + columns; at += 1) pixels += (this.columnWidths[at] ?? 8) * 7 + 5;
-    return (pixels - 5) / 7;
-  }
 }
 
-const STANDARD_HEIGHT = 15;
+/** In characters of the standard font; every column brings its own margin of 5 pixels to the common width. */
+export function cellWidth(
+  columnWidths: readonly number[],
+  { column, columns }: Pick<Rect, 'column' | 'columns'>,
+): number {
+  let pixels = 0;
+  for (let at = column; at < column + columns; at += 1) pixels += (columnWidths[at] ?? 8) * 7 + 5;
+  return (pixels - 5) / 7;
+}
+
+/** How high a wrapped text stands in so many characters of the standard font, in points. */
+export function textHeight(shown: string, style: StyleName, width: number): number {
+  const { size = STANDARD_SIZE, bold = false } = styleSpec(style);
+  return lineCount(shown, (width * STANDARD_SIZE) / size, bold) * size * LINE_SPACING + ROW_PADDING;
+}
+
+export const STANDARD_HEIGHT = 15;
 /** Excel allows no more, in points. */
-const TALLEST_ROW = 409;
+export const TALLEST_ROW = 409;
 const LINE_SPACING = 1.3;
 const ROW_PADDING = 3;
 /** Column widths count digits of the standard font at 11 points. */

@@ -26,6 +26,12 @@ export const HEADINGS: Readonly<Partial<Record<SheetKey, Heading>>> = {
   history: { title: 'Riwayat Kinerja', advice: INPUT_ADVICE, tabColor: TAB_COLORS.input },
   analysis: { title: 'Analisis Kinerja', advice: INPUT_ADVICE, tabColor: TAB_COLORS.input },
   budget: { title: 'Realisasi Anggaran', advice: INPUT_ADVICE, tabColor: TAB_COLORS.input },
+  sentences: {
+    title: 'Kalimat Suntingan',
+    advice:
+      'Kalimat laporan yang Anda ubah di Tabel Bab III, disimpan oleh Susun. Kembali ke kalimat otomatis: LKjIP > Susun > Kembalikan kalimat otomatis.',
+    tabColor: TAB_COLORS.input,
+  },
   calculation: {
     title: 'Hitungan',
     advice:

@@ -7,6 +7,7 @@ import { historyTable } from './tables/history';
 import { identityTable } from './tables/identity';
 import { indicatorsTable } from './tables/indicators';
 import { measurementsTable } from './tables/measurements';
+import { sentencesTable } from './tables/sentences';
 import { strategicTargetsTable } from './tables/strategic-targets';
 
 export const INPUT_TABLE_SPECS = {
@@ -19,6 +20,7 @@ export const INPUT_TABLE_SPECS = {
   spendingTypes: spendingTypesTable,
   activities: activitiesTable,
   outputs: outputsTable,
+  sentences: sentencesTable,
 } as const satisfies Record<InputTableKey, TableSpec>;
 
 export const inputTables: readonly TableSpec[] = Object.values(INPUT_TABLE_SPECS);

@@ -12,6 +12,7 @@ export const SHEETS = {
   history: 'Riwayat Kinerja',
   analysis: 'Analisis Kinerja',
   budget: 'Realisasi Anggaran',
+  sentences: 'Kalimat Suntingan',
   calculation: 'Hitungan',
   summary: 'Ikhtisar',
   comparison: 'Perbandingan',
@@ -31,6 +32,7 @@ export const INPUT_TABLES = {
   spendingTypes: 'tblBelanja',
   activities: 'tblKegiatan',
   outputs: 'tblOutput',
+  sentences: 'tblNarasi',
 } as const;
 export type InputTableKey = keyof typeof INPUT_TABLES;
 

@@ -33,6 +33,8 @@ export function undoText({ label }: UndoEntry, { shell: { undoLabel } }: FrameTe
   switch (label.kind) {
     case 'fill':
       return undoLabel.fill;
+    case 'sentences':
+      return undoLabel.sentences;
     case 'typed':
       return undoLabel.typed(label.count);
     case 'row':

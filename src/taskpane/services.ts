@@ -1,4 +1,5 @@
 /** Everything the pane needs of the world outside, handed to it by `main`. */
+import type { Automatic } from '../commands/edited-sentences';
 import type { Outcome } from '../commands/outcome';
 import type { Survey } from '../commands/survey';
 import type { RowChange, RowEdit } from '../commands/write-row';
@@ -20,9 +21,16 @@ export interface PaneCommands {
   prepare(options: WriteOptions): Promise<Outcome>;
   fillSample(sample: SampleKey, options: WriteOptions & { readonly replace: boolean }): Promise<Outcome>;
   build(sheets: readonly DerivedSheet[], options: WriteOptions): Promise<Outcome>;
+  /** Edited sentences become formulas again: some by their IDs, or all of them. */
+  restoreSentences(sentences: Automatic, options: WriteOptions): Promise<Outcome>;
   /** Replaces the add-in's functions in the input tables by formulas of plain Excel. */
   useNativeFormulas(options: WriteOptions): Promise<Outcome>;
-  undo(changes: readonly InputChange[], options: WriteOptions): Promise<Result<void, WorkbookError>>;
+  /** `cells`: words that the command replaced on derived sheets along with it. */
+  undo(
+    changes: readonly InputChange[],
+    cells: readonly SheetCell[],
+    options: WriteOptions,
+  ): Promise<Result<void, WorkbookError>>;
   /** Puts back what was typed on derived sheets before a build wrote over it. */
   restoreTyped(cells: readonly SheetCell[], options: WriteOptions): Promise<Result<void, WorkbookError>>;
   writeRow(edit: RowEdit): Promise<Result<RowChange, WorkbookError>>;

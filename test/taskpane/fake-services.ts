@@ -118,6 +118,11 @@ export class FakeWorld {
     this.listener?.tables(this.tables());
   }
 
+  /** Sentences that a build has kept. */
+  edited(rows: TableRow[]): void {
+    this.rows.set('sentences', rows);
+  }
+
   select(selection: LiveSelection | null): void {
     this.listener?.selection(selection);
   }
@@ -135,6 +140,13 @@ export class FakeWorld {
             onProgress?.({ done: 1, total: 4, writing: 'Ikhtisar' });
             this.built = true;
             return [];
+          }),
+        restoreSentences: (sentences) =>
+          this.command(`sentences ${String(sentences)}`, () => {
+            const before = this.rows.get('sentences') ?? [];
+            const after = before.filter(({ id }) => sentences !== 'all' && !sentences.includes(String(id)));
+            this.rows.set('sentences', after);
+            return [{ table: 'sentences', before, after }];
           }),
         restoreTyped: (cells) => this.answer(`restore ${cells.length}`, () => undefined),
         useNativeFormulas: () =>

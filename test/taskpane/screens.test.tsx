@@ -171,3 +171,27 @@ describe('Bantuan', () => {
     expect(screen.getByText(/Capaian RO 43,5/)).toBeTruthy();
   });
 });
+
+describe('Susun', () => {
+  test('lists the edited sentences, and brings one or all of them back', async () => {
+    const { user, world, container } = await renderPane({ report: sample, built: true }, 'start');
+    world.edited([
+      { id: 'capaian/IKK-01', part: 'Capaian SK1.IKK1', text: 'Kalimat satu.' },
+      { id: 'kesimpulan', part: 'Kesimpulan', text: 'Kalimat dua.' },
+    ]);
+    await user.click(screen.getByRole('button', { name: 'Mulai' }));
+    await user.click(screen.getByRole('button', { name: 'Susun' }));
+    const list = await screen.findByRole('region', { name: 'Kalimat yang Anda ubah (2)' });
+    expect(await violations(container)).toEqual([]);
+    await user.click(within(list).getByRole('button', { name: 'Kembalikan kalimat otomatis: Capaian SK1.IKK1' }));
+    expect(await screen.findByRole('region', { name: 'Kalimat yang Anda ubah (1)' })).toBeTruthy();
+    expect(world.log).toContain('sentences capaian/IKK-01');
+    await user.click(screen.getByRole('button', { name: 'Batalkan' }));
+    const both = await screen.findByRole('region', { name: 'Kalimat yang Anda ubah (2)' });
+    await user.click(within(both).getByRole('button', { name: 'Kembalikan semua kalimat otomatis' }));
+    await waitFor(() => {
+      expect(screen.queryByText('Kalimat dua.')).toBeNull();
+    });
+    expect(world.log).toContain('sentences all');
+  });
+});

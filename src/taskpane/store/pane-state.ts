@@ -7,7 +7,7 @@ import type { Language } from '../language';
 import type { FillPart, Place } from '../places';
 import type { SampleKey } from '../services';
 
-export type TaskName = 'prepare' | 'fill' | 'build' | 'native' | 'undo';
+export type TaskName = 'prepare' | 'fill' | 'build' | 'sentences' | 'native' | 'undo';
 
 /** What was being done when something failed; each has a title of its own. */
 export type Activity = TaskName | 'survey' | 'row' | 'language' | 'live' | 'place' | 'formula';
@@ -50,6 +50,7 @@ export type Notice =
 export interface UndoEntry {
   readonly label:
     | { readonly kind: 'fill' }
+    | { readonly kind: 'sentences' }
     | { readonly kind: 'typed'; readonly count: number }
     | { readonly kind: 'row'; readonly id: string }
     | { readonly kind: 'formula'; readonly address: string };

@@ -1,4 +1,5 @@
 /** What the pane can do, whichever button asks for it: the task-pane, the ribbon, a keyboard shortcut. */
+import type { Automatic } from '../../commands/edited-sentences';
 import type { RowChange, RowEdit } from '../../commands/write-row';
 import type { InputTableKey, SheetKey } from '../../ports/live-workbook';
 import type { WorkbookError, WriteOptions } from '../../ports/workbook';
@@ -145,6 +146,11 @@ export class Pane {
     return this.run('build', (options) => commands.build(sheets, options));
   }
 
+  /** Kembalikan kalimat otomatis. */
+  restoreSentences(sentences: Automatic): Promise<boolean> {
+    return this.run('sentences', (options) => this.services.commands.restoreSentences(sentences, options));
+  }
+
   useNativeFormulas(): Promise<boolean> {
     const { commands } = this.services;
     return this.run('native', (options) => commands.useNativeFormulas(options));
@@ -206,7 +212,7 @@ export class Pane {
     const outcome = await this.runner.run(name, work, earlier);
     if (outcome === null) return false;
     const written: Written = outcome.ok ? outcome.value : outcome.error;
-    const entry = name === 'undo' ? null : this.undoOf(written);
+    const entry = name === 'undo' ? null : this.undoOf(name, written);
     if (entry !== null) this.undoable.add(entry);
     if (outcome.ok) {
       const { findings, typedOver } = outcome.value;
@@ -225,9 +231,10 @@ export class Pane {
     return this.run(name, work, written);
   }
 
-  private undoOf({ changes, typedOver }: Written): UndoEntry | null {
+  private undoOf(name: TaskName, { changes, typedOver }: Written): UndoEntry | null {
     const { commands } = this.services;
-    if (changes.length > 0) return this.undoTask({ kind: 'fill' }, (options) => commands.undo(changes, options));
+    const kind = name === 'sentences' ? name : 'fill';
+    if (changes.length > 0) return this.undoTask({ kind }, (options) => commands.undo(changes, typedOver, options));
     if (typedOver.length === 0) return null;
     const label = { kind: 'typed', count: typedOver.length } as const;
     return this.undoTask(label, (options) => commands.restoreTyped(typedOver, options));

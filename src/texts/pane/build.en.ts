@@ -21,6 +21,12 @@ export const buildEn: BuildTexts = {
   outdated: 'Indicators or budget lines have changed since the tables were built. Rebuild to bring the rows in line.',
   results: 'Results',
   open: (sheet) => `Open the sheet ${sheet}`,
+  edited: (count) => `Sentences you changed (${count})`,
+  editedAbout:
+    'Sentences in Tabel Bab III that you typed yourself are kept at every build, and marked where their figures have changed.',
+  automatic: 'Bring the automatic sentence back',
+  automaticOf: (part) => `Bring the automatic sentence back: ${part}`,
+  automaticAll: 'Bring all automatic sentences back',
   calculationName: 'Hitungan',
   contentsName: 'Daftar Tabel dan Gambar',
 };

@@ -20,6 +20,12 @@ export const buildId = {
   outdated: 'Daftar indikator atau anggaran berubah setelah tabel disusun. Susun ulang agar barisnya sesuai.',
   results: 'Hasilnya',
   open: (sheet: string) => `Buka lembar ${sheet}`,
+  edited: (count: number) => `Kalimat yang Anda ubah (${count})`,
+  editedAbout:
+    'Kalimat di Tabel Bab III yang Anda ketik sendiri dipertahankan setiap kali disusun dan ditandai bila angkanya berubah.',
+  automatic: 'Kembalikan kalimat otomatis',
+  automaticOf: (part: string) => `Kembalikan kalimat otomatis: ${part}`,
+  automaticAll: 'Kembalikan semua kalimat otomatis',
   calculationName: 'Hitungan',
   contentsName: 'Daftar Tabel dan Gambar',
 };

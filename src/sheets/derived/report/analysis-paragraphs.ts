@@ -26,7 +26,7 @@ export function analysisParagraphs(
     (row) => row.part === part && row.indicatorId.toUpperCase() === indicator.id.toUpperCase(),
   );
   if (own.length === 0) {
-    page.sentence(`${part}/${indicator.id}`, nothingWritten(page.row, part), EXPECTED);
+    page.sentence(part, nothingWritten(page.row, part), EXPECTED, indicator.id);
     return;
   }
   let above: { readonly row: number; readonly order: number | null } | null = null;

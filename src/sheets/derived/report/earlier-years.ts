@@ -42,7 +42,7 @@ export function earlierYears(
   else {
     const { row } = page;
     findYear(page.grid, row, 0, previous);
-    page.sentence(`tahun-lalu/${id}`, ofYear(row, 0, 'sentence'), EXPECTED);
+    page.sentence('tahun-lalu', ofYear(row, 0, 'sentence'), EXPECTED, id);
   }
   const shown = [year, previous];
   page.table(`tahun-lalu/${id}`, numbers.caption(`Perbandingan Realisasi dan Capaian Kinerja ${label}`), true, () => {

@@ -32,10 +32,10 @@ export function indicatorSection(
   });
 
   page.text(`1. Perbandingan target dan realisasi kinerja ${period}`, 'heading3');
-  page.sentence(`capaian/${id}`, ofIndicator(page.row, 'sentence'), expectedSentence(indicator, outline));
-  page.sentence(`rumus/${id}`, ofIndicator(page.row, 'fraction'), expectedFraction(indicator));
-  page.sentence(`hitungan/${id}`, ofIndicator(page.row, 'calculation'), '');
-  page.sentence(`hitungan-capaian/${id}`, ofIndicator(page.row, 'achievementCalculation'), '');
+  page.sentence('capaian', ofIndicator(page.row, 'sentence'), expectedSentence(indicator, outline), id);
+  page.sentence('rumus', ofIndicator(page.row, 'fraction'), expectedFraction(indicator), id);
+  page.sentence('hitungan', ofIndicator(page.row, 'calculation'), '', id);
+  page.sentence('hitungan-capaian', ofIndicator(page.row, 'achievementCalculation'), '', id);
   page.table(`capaian/${id}`, numbers.caption(`Capaian Target dan Realisasi ${label} ${period}`), true, () => {
     page.headers([
       ['Indikator', 7],
@@ -56,7 +56,7 @@ export function indicatorSection(
   strategicPart(page, numbers, { indicator, label }, outline);
 
   page.text('4. Perbandingan realisasi kinerja tahun ini dengan standar nasional', 'heading3');
-  page.sentence(`standar/${id}`, ofIndicator(page.row, 'standardSentence'), expectedStandard(indicator));
+  page.sentence('standar', ofIndicator(page.row, 'standardSentence'), expectedStandard(indicator), id);
 
   page.text('5. Penyebab keberhasilan atau kegagalan dan alternatif solusi', 'heading3');
   analysisParagraphs(page, indicator, 'penyebab', outline);

@@ -30,9 +30,10 @@ export function objectiveSection(
     ? formula`, yaitu ${list(firstRow, members.length)}`
     : formula` sebagaimana dimuat dalam Tabel III. 1."`;
   page.sentence(
-    `sasaran/${groupId}`,
+    'sasaran',
     formula`"${opening}${rest}`,
     fits ? `${opening}, yaitu ${listed}.` : `${opening} sebagaimana dimuat dalam Tabel III. 1.`,
+    groupId,
   );
   follow(page.grid, top + 1, page.row);
   page.skip();

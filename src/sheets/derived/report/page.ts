@@ -3,7 +3,8 @@ import type { Formula } from '../../formula';
 import { computed, Grid, text, type CellOptions } from '../../grid';
 import type { CellContent, ChartPlan } from '../../plan';
 import type { StyleName } from '../../style';
-import { FIRST, COUNT, WIDTHS } from './columns';
+import { FIRST, COUNT, SENTENCE_ID, WIDTHS } from './columns';
+import { idOfIndicator } from './readers';
 import { blockNames } from './block-name';
 
 /** One cell of a table row: how many of the sixteen columns it takes. */
@@ -45,9 +46,19 @@ export class ReportPage {
     return this.line(text(value), style);
   }
 
-  /** A sentence that moves with its numbers. `expected`: about how it will read, for the height of its row. */
-  sentence(id: string, value: Formula, expected: string): number {
-    return this.line(computed(value), 'plain', { expected, narrative: id });
+  /**
+   * A sentence that moves with its numbers. `expected`: about how it will read, for the height of its row. `of`: the ID
+   * of the indicator that column B of the row finds, for a sentence that every indicator has.
+   */
+  sentence(part: string, value: Formula, expected: string, of?: string): number {
+    return this.line(computed(value), 'plain', { expected, narrative: this.sentenceId(part, of) });
+  }
+
+  /** Writes the ID of the row's sentence where a later build finds it again; the same formula for every indicator. */
+  sentenceId(part: string, of?: string): string {
+    const ofRow = idOfIndicator(this.row, part);
+    this.grid.put(this.row, SENTENCE_ID, of === undefined ? text(part) : computed(ofRow), 'id');
+    return of === undefined ? part : `${part}/${of}`;
   }
 
   /** A row of a table, from the left; returns its row. */

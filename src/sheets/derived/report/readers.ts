@@ -28,6 +28,10 @@ export function follow(grid: Grid, first: number, after: number): void {
 export const ofIndicator = (row: number, key: string): Formula =>
   formula`IF(${rowNumber(row)}=0,${literal(DELETED)},INDEX(${column(texts, key)},${rowNumber(row)}))`;
 
+/** The ID of the line's indicator behind a word and a slash; blank where it is gone. */
+export const idOfIndicator = (row: number, word: string): Formula =>
+  formula`IF(${rowNumber(row)}=0,"",${literal(`${word}/`)}&INDEX(${column(texts, 'id')},${rowNumber(row)}))`;
+
 /** Writes where the line's indicator stands in `tblHitunganTahun` for a year; 0 where it does not. */
 export function findYear(grid: Grid, row: number, slot: number, year: number): void {
   const id = formula`INDEX(${column(texts, 'id')},${rowNumber(row)})`;

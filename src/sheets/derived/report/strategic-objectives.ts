@@ -183,7 +183,7 @@ function outcome(
     (candidate) => candidate.part === 'penyebab' && candidate.indicatorId.toUpperCase() === id.toUpperCase(),
   );
   const computedText = ofIndicator(row, 'outcome');
-  const narrative = `keberhasilan/${id}`;
+  const narrative = page.sentenceId('keberhasilan', id);
   if (written === undefined) return { content: computed(computedText), style: 'text', expected: EXPECTED, narrative };
   const order = written.order === null ? '' : String(written.order);
   const key = analysisKey(ofIndicator(row, 'id'), formula`"penyebab"`, formula`${literal(order)}`);

@@ -27,7 +27,7 @@ export function strategicPart(
     findYear(page.grid, row, slot, year);
   });
   const phrases = compared.map((_, slot) => ofYear(row, slot, 'strategicPhrase'));
-  page.sentence(`renstra/${id}`, sentence(row, phrases), EXPECTED);
+  page.sentence('renstra', sentence(row, phrases), EXPECTED, id);
   page.table(`renstra/${id}`, numbers.caption(`Target Jangka Menengah ${label}`), true, () => {
     const spans = shares(YEARS_SPAN, Math.max(1, years.length));
     page.groupedHeaders([

@@ -8,6 +8,7 @@ import { Callout } from '../../components/callout';
 import { Page } from '../../components/page';
 import { usePane, usePaneState, useTexts } from '../../pane-context';
 import { DERIVED_SHEETS, type DerivedSheet } from '../../services';
+import { EditedSentences } from './edited-sentences';
 
 const TEXTS = { id: buildId, en: buildEn };
 
@@ -78,6 +79,7 @@ export default function BuildScreen() {
       >
         {built ? texts.rebuild : texts.build}
       </Button>
+      {survey.editedSentences.length > 0 ? <EditedSentences sentences={survey.editedSentences} texts={texts} /> : null}
       {built ? <Results built={survey.built} texts={texts} /> : null}
     </Page>
   );
