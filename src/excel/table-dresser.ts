@@ -36,7 +36,8 @@ export async function dressTable(
   applyBorders(at.sheet, at.place);
   if (headers || at.isNew) {
     await writeStyles(queue, at, 'header');
-    await writeHeaderHelp(queue, at);
+    // What the columns of a calculation mean is read on Petunjuk: nobody types into them.
+    if (at.spec.sheet !== 'calculation') await writeHeaderHelp(queue, at);
   }
   await writeStyles(queue, at, 'body');
   await writeValidation(queue, at, rows, names);

@@ -1,12 +1,12 @@
 /** What stands in a table: number formats, inputs, formulas. */
 import type { TableRow } from '../ports/workbook';
-import { inputKind, variesByRow, type Column, type InputColumn } from '../sheets/column';
+import { inputKind, variesByRow, type Column, type FormulaColumn, type InputColumn } from '../sheets/column';
 import { numberFormat } from '../sheets/column-look';
 import { formulaText, type WorkbookNames } from '../sheets/formula';
 import type { Decimals } from '../sheets/number-format';
 import { cellEntry } from './cell-entry';
 import { rangeOf } from './ranges';
-import { WRITE_BYTES, type RequestQueue } from './request-queue';
+import { gridBytes, WRITE_BYTES, type RequestQueue } from './request-queue';
 import { setAll } from './set-all';
 import { adjacentRuns, bodyOf, columnRect, columnRects, placedColumns, type PlacedColumn } from './table-columns';
 import type { TablePlace } from './table-writer';
@@ -23,11 +23,34 @@ export async function fillTable(
 ): Promise<void> {
   await writeNumberFormats(queue, at, rows, decimals);
   if (inputs !== 'none') await writeInputs(queue, at, rows, inputs === 'ids');
+  if (at.spec.sheet === 'calculation') await copyFormulas(queue, at, names);
+  else await writeFormulas(queue, at, names);
+}
+
+/** Column by column, so that Excel goes on with the formula in rows that people add. */
+async function writeFormulas(queue: RequestQueue, at: TablePlace, names: WorkbookNames): Promise<void> {
   for (const column of at.spec.columns) {
     if (column.role !== 'formula') continue;
     const text = formulaText(column.formula, names);
     await queue.room(WRITE_BYTES + text.length);
     setAll(rangeOf(at.sheet, columnRect(at, column.key)), 'formulas', text);
+  }
+}
+
+/** Nobody adds rows to a calculation: columns side by side are written in the first row together and copied down. */
+async function copyFormulas(queue: RequestQueue, at: TablePlace, names: WorkbookNames): Promise<void> {
+  const columns = placedColumns(at).filter(
+    (placed): placed is PlacedColumn<FormulaColumn> => placed.column.role === 'formula',
+  );
+  for (const run of adjacentRuns(columns)) {
+    const [body] = columnRects(at, run, bodyOf(at));
+    if (body === undefined) continue;
+    const texts = [run.map(({ column }) => formulaText(column.formula, names))];
+    await queue.room(3 * WRITE_BYTES + gridBytes(texts));
+    const first = rangeOf(at.sheet, { ...body, rows: 1 });
+    first.formulas = texts;
+    if (body.rows > 1)
+      rangeOf(at.sheet, { ...body, row: body.row + 1, rows: body.rows - 1 }).copyFrom(first, 'Formulas');
   }
 }
 

@@ -1,6 +1,6 @@
 /** `Petunjuk`: how the workbook is filled in, and the explanation of every column, for reading and printing. */
 import { Grid, text } from '../grid';
-import { inputTables } from '../input-tables';
+import { ALL_TABLE_SPECS } from '../all-tables';
 import { NAMES, SHEETS } from '../names';
 import type { SheetPlan } from '../plan';
 import { TAB_COLORS, type StyleName } from '../style';
@@ -60,7 +60,7 @@ export function guidePlan(): SheetPlan {
   let row = section(grid, 3, 'Langkah kerja', STEPS);
   row = legend(grid, row + 1);
   row = section(grid, row + 1, 'Aturan hitung', RULES);
-  for (const table of inputTables) row = tableHelp(grid, row + 1, table);
+  for (const table of ALL_TABLE_SPECS) row = tableHelp(grid, row + 1, table);
   return {
     sheet: 'guide',
     areaName: NAMES.guideArea,
