@@ -3,7 +3,7 @@
  * words are kept in `tblNarasi` before a build writes over them, and written back by it.
  */
 import type { CalendarDay } from '../domain/report';
-import type { ConstantCell, SheetCell, TableRow, ValueCopy, WorkbookState } from '../ports/workbook';
+import type { CellInput, ConstantCell, SheetCell, TableRow, ValueCopy, WorkbookState } from '../ports/workbook';
 import type { ReportOutline } from '../sheets/derived/outline';
 import { AUTOMATIC } from '../sheets/derived/report/columns';
 import {
@@ -53,7 +53,7 @@ export function keepSentences(
   };
 
   const before = keptRows(state);
-  const texts = new Map(before.map((row) => [String(row['id']), row]));
+  const texts = new Map(before.map((row) => [textOf(row['id']), row]));
   const codes = new Map(outline.indicators.map(({ id, code }) => [id, code]));
   for (const { sheet } of plans) {
     for (const cell of state.sheets.get(sheet)?.constants ?? []) {
@@ -68,13 +68,13 @@ export function keepSentences(
     const place = places.get(id);
     if (place === undefined || !goesBack(id)) return [];
     const { sheet, cell } = place;
-    return [{ sheet, row: cell.row, column: cell.column, value: String(row['text'] ?? '') }];
+    return [{ sheet, row: cell.row, column: cell.column, value: textOf(row['text']) }];
   });
   const rows = [...texts].flatMap(([id, row]) => (goesBack(id) ? [] : [row]));
   // What a command may have to take back, it writes itself; the next build fills in the rest.
   const valueCopies = automatic.length > 0 ? [] : copiesOf(rows, places);
   const changed = valueCopies.length > 0 || rows.length !== before.length || rows.some((row) => !before.includes(row));
-  const kept = new Map(rows.map((row) => [String(row['id']), String(row['text'] ?? '')]));
+  const kept = new Map(rows.map((row) => [textOf(row['id']), textOf(row['text'])]));
   return {
     rows: changed ? rows : null,
     plans: plans.map((plan) => withEditedSentences(plan, kept)),
@@ -83,6 +83,9 @@ export function keepSentences(
     isSentence: (sheet, cell) => sentenceAt(sheet, cell) !== null,
   };
 }
+
+const textOf = (value: CellInput | undefined): string =>
+  value === null || value === undefined ? '' : typeof value === 'object' ? value.formula : String(value);
 
 const keptRows = (state: WorkbookState): readonly TableRow[] =>
   (state.tables.get('sentences')?.rows ?? []).filter(
@@ -95,7 +98,7 @@ function copiesOf(
   places: ReadonlyMap<string, { readonly sheet: SheetKey; readonly cell: SentenceCell }>,
 ): readonly ValueCopy[] {
   return rows.flatMap(({ id, automatic }, tableRow): ValueCopy[] => {
-    const place = places.get(String(id));
+    const place = places.get(textOf(id));
     if (place === undefined || (automatic !== null && automatic !== undefined)) return [];
     const { sheet, cell } = place;
     return [{ sheet, row: cell.row, column: AUTOMATIC, table: 'sentences', tableRow, tableColumn: 'automatic' }];

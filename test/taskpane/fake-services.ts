@@ -144,7 +144,9 @@ export class FakeWorld {
         restoreSentences: (sentences) =>
           this.command(`sentences ${String(sentences)}`, () => {
             const before = this.rows.get('sentences') ?? [];
-            const after = before.filter(({ id }) => sentences !== 'all' && !sentences.includes(String(id)));
+            const after = before.filter(
+              ({ id }) => sentences !== 'all' && !(typeof id === 'string' && sentences.includes(id)),
+            );
             this.rows.set('sentences', after);
             return [{ table: 'sentences', before, after }];
           }),
