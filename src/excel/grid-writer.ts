@@ -154,7 +154,11 @@ async function writeHeights(
 ): Promise<void> {
   rangeOf(sheet, rowsAddress(0, Math.max(plan.area.rows, oldRows) - 1)).format.autofitRows();
   const heights = new Map<number, number[]>();
-  for (const [row, height] of plan.rowHeights) heights.set(height, [...(heights.get(height) ?? []), row]);
+  for (const [row, height] of plan.rowHeights) {
+    const same = heights.get(height);
+    if (same === undefined) heights.set(height, [row]);
+    else same.push(row);
+  }
   for (const [height, rows] of heights) {
     for (const list of addressLists(consecutive(rows).map(([first, last]) => rowsAddress(first, last)))) {
       await queue.room(WRITE_BYTES + list.length);

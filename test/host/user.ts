@@ -70,12 +70,13 @@ export class User {
     const kept = before && { ...before };
     // A rule's formula looks at the cell itself, so the new content stands there while it is judged.
     setContent(sheet, row, column, entry.value, entry.formula);
-    this.session.changed();
+    this.session.rewritten(sheet, { row, column, rows: 1, columns: 1 });
     this.session.compute();
     const value = cellAt(sheet, row, column)?.value ?? null;
     const accepted = isAccepted(this.session, sheet, row, column, rule, value);
     if (kept) ensureRow(sheet, row).set(column, kept);
     else forget(sheet, row, column);
+    this.session.rewritten(sheet, { row, column, rows: 1, columns: 1 });
     if (!accepted)
       throw new HostError('InvalidArgument', rule.alert?.message ?? 'This value does not match the validation rules.');
   }

@@ -19,7 +19,7 @@ import { CalculationRefused, unsupported } from './refusal';
 import { ArrayValue, errorValue, isError, NAME_ERROR, RangeValue, REF_ERROR, VALUE_ERROR } from './values';
 import type { Evaluator, ParameterKind } from './definition';
 import type { Pass } from './pass';
-import type { Origin, Reference } from './references';
+import type { Origin, Reference, Resolve } from './references';
 import type { Value } from './values';
 import type { CellValue, DefinedName, ErrorText } from '../model/types';
 import type { AstExpression, CallExpression, ReferenceIdentifier, Token } from '@borgar/fx';
@@ -27,25 +27,34 @@ import type { AstExpression, CallExpression, ReferenceIdentifier, Token } from '
 /** A formula ready to run; the pass says for which cell. */
 export type CompiledFormula = (pass: Pass) => CellValue;
 
-/** A compiled formula and how many corners of references in it move along with the cell. */
+/** A compiled formula, how many corners of references in it move along with the cell, and what it may read. */
 export interface Compilation {
   readonly run: CompiledFormula;
   readonly corners: number;
+  readonly reads: readonly Resolve[];
+  /** It may read more than its text tells: what a name stands for, what lies between two references. */
+  readonly readsMore: boolean;
 }
 
-/** The cell for which a text is compiled, and the corners met so far. */
+/** The cell for which a text is compiled, and what was met so far. */
 interface Site extends Origin {
   corners: number;
+  readonly reads: Resolve[];
+  readsMore: boolean;
 }
+
+/** The third argument of these takes its size from the first. */
+const STRETCHED = ['SUMIF', 'AVERAGEIF'];
 
 const MAX_TEXT = 32767;
 
 /** @throws CalculationRefused for text that is no formula or that means more than this engine knows. */
 export function compileFormula(formula: string, origin: Origin): Compilation {
   const tree = parseFormula(formula);
-  const site: Site = { ...origin, corners: 0 };
+  const site: Site = { ...origin, corners: 0, reads: [], readsMore: false };
   const evaluate = compileTop(tree, site);
-  return { run: (pass) => cellResult(evaluate(pass), pass), corners: site.corners };
+  const { corners, reads, readsMore } = site;
+  return { run: (pass) => cellResult(evaluate(pass), pass), corners, reads, readsMore };
 }
 
 function parseFormula(formula: string): AstExpression {
@@ -97,10 +106,18 @@ function constant(value: Value): Evaluator {
 }
 
 function compileReference(node: ReferenceIdentifier, mode: ParameterKind, site: Site): Evaluator {
-  if (node.kind === 'name') return compileName(node.value, mode);
-  if (node.kind === 'table') return compileCells(structuredReference(node.value), node.value, mode);
+  if (node.kind === 'name') {
+    site.readsMore = true;
+    return compileName(node.value, mode);
+  }
+  if (node.kind === 'table') {
+    const reference = structuredReference(node.value);
+    site.reads.push(reference.resolve);
+    return compileCells(reference, node.value, mode);
+  }
   const reference = a1Reference(node.value, site);
   site.corners += reference.relativeCorners;
+  site.reads.push(reference.resolve);
   return compileCells(reference, node.value, mode);
 }
 
@@ -138,7 +155,7 @@ function compileName(text: string, mode: ParameterKind): Evaluator {
 function compileDefinedName({ name, formula }: DefinedName, mode: ParameterKind): Evaluator {
   const relative = tokenize(formula, { withLocation: false, mergeRefs: true, allowTernary: false }).find(isRelative);
   if (relative) unsupported(`The relative reference ${relative.value} in the name ${name}`);
-  return compileNode(parseFormula(formula), mode, { row: 0, column: 0, corners: 0 });
+  return compileNode(parseFormula(formula), mode, { row: 0, column: 0, corners: 0, reads: [], readsMore: false });
 }
 
 function isRelative(token: Token): boolean {
@@ -194,6 +211,7 @@ function compileBinary(
 
 /** `A1:INDEX(B:B,3)`: the rectangle around both. */
 function compileSpan(nodes: readonly [AstExpression, AstExpression], site: Site): Evaluator {
+  site.readsMore = true;
   const [left, right] = nodes.map((node) => compileNode(node, 'range', site)) as [Evaluator, Evaluator];
   return (pass) => {
     const a = left(pass);
@@ -238,6 +256,7 @@ function compileCall(node: CallExpression, mode: ParameterKind, site: Site): Eva
   }
   const definition = builtInFunction(name);
   if (definition) {
+    if (STRETCHED.includes(name) && args.length > 2) site.readsMore = true;
     const kinds = argumentKinds(name, definition, args.length);
     const evaluators = args.map((arg, at) => {
       const kind = kinds[at] ?? 'value';

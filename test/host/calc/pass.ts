@@ -2,11 +2,11 @@ import { printReference } from '../model/address';
 import { CalculationRefused } from './refusal';
 import { RangeIndex } from './range-index';
 import { errorValue } from './values';
-import { WorkbookNames } from './workbook-names';
-import type { CompiledFormula } from './compile';
+import type { FormulaGroup } from './formula-group';
 import type { RangeValue } from './values';
 import type { FunctionArgument } from '../model/calc-engine';
-import type { Cell, CellValue, Sheet, Workbook } from '../model/types';
+import type { Cell, CellValue, Sheet } from '../model/types';
+import type { WorkbookNames } from './workbook-names';
 
 /** Signals: thrown while a formula is evaluated, caught by the pass, never seen outside. */
 class NeedsCell extends Error {
@@ -17,22 +17,42 @@ class NeedsCell extends Error {
 /** One for all, as it is thrown for every cell that waits. */
 const PENDING = new Error('Waits for a custom function.');
 
-/** A formula cell during one pass. */
-export interface FormulaNode {
-  readonly cell: Cell;
+/** A formula cell and its last result. */
+export class FormulaNode {
+  state: 'new' | 'running' | 'done' | 'pending' = 'new';
+  value: CellValue = null;
+
+  constructor(
+    readonly cell: Cell,
+    readonly group: FormulaGroup,
+    readonly row: number,
+    /** What was compiled. */
+    readonly text: string,
+    /** Somebody has put it here since it was last computed. */
+    public entered: boolean,
+  ) {}
+
+  get sheet(): Sheet {
+    return this.group.sheet;
+  }
+  get column(): number {
+    return this.group.column;
+  }
+}
+
+/** The cell whose formula runs. */
+export interface Caller {
   readonly sheet: Sheet;
   readonly row: number;
   readonly column: number;
-  readonly compiled: CompiledFormula;
-  state: 'new' | 'running' | 'done' | 'pending';
-  value: CellValue;
+  readonly entered: boolean;
 }
 
 /** What a custom function answered to the same call before; `undefined`: not known, the call is noted down. */
 export type CallLookup = (
   id: string,
   args: readonly FunctionArgument[],
-  address: () => string,
+  caller: Caller,
 ) => CellValue | undefined;
 
 const BUSY = errorValue('#BUSY!');
@@ -40,37 +60,29 @@ const BUSY = errorValue('#BUSY!');
 /** Evaluations nested deeper than this go through an explicit stack, so that chains of any length fit the call stack. */
 const MAX_DEPTH = 120;
 
-/** One evaluation of every formula of a workbook, on demand and each only once. */
+/** One evaluation of the formulas that are out of date, on demand and each only once. */
 export class Pass {
-  readonly names: WorkbookNames;
-  private readonly nodes = new Map<Cell, FormulaNode>();
   private readonly indexes = new Map<string, RangeIndex>();
   private readonly lastRows = new Map<Sheet, number>();
   private depth = 0;
   /** The cell that is being evaluated: what `[@Column]`, ROW() and `@` refer to. */
-  current: FormulaNode;
+  current: Caller;
 
+  /** `formulas`: those to evaluate; all others are taken for computed, and cells without a node show their result. */
   constructor(
-    workbook: Workbook,
+    readonly names: WorkbookNames,
+    private readonly nodes: ReadonlyMap<Cell, FormulaNode>,
     private readonly formulas: readonly FormulaNode[],
     private readonly lookUpCall: CallLookup,
   ) {
-    this.names = new WorkbookNames(workbook);
-    for (const node of formulas) {
-      node.state = 'new';
-      this.nodes.set(node.cell, node);
-    }
-    this.current = formulas[0] as FormulaNode;
+    for (const node of formulas) node.state = 'new';
+    this.current = formulas[0] as Caller;
   }
 
-  /** Computes all formulas; true when some wait for a custom function. */
-  run(): boolean {
-    let waiting = false;
-    for (const node of this.formulas) {
-      if (node.state === 'new') this.evaluateFromStack(node);
-      if (node.state === 'pending') waiting = true;
-    }
-    return waiting;
+  /** Computes the formulas; answers those that wait for a custom function. */
+  run(): readonly FormulaNode[] {
+    for (const node of this.formulas) if (node.state === 'new') this.evaluateFromStack(node);
+    return this.formulas.filter(({ state }) => state === 'pending');
   }
 
   cellValue(sheet: Sheet, row: number, column: number): CellValue {
@@ -122,14 +134,14 @@ export class Pass {
 
   /** The result of a custom function; the formula stops here while it is not known. */
   callCustom(id: string, args: readonly FunctionArgument[]): CellValue {
-    const { sheet, row, column } = this.current;
-    const known = this.lookUpCall(id, args, () => addressOf(sheet, row, column));
+    const known = this.lookUpCall(id, args, this.current);
     if (known === undefined) throw PENDING;
     return known;
   }
 
   private formulaValue(cell: Cell): CellValue {
-    const node = this.nodes.get(cell) as FormulaNode;
+    const node = this.nodes.get(cell);
+    if (!node) return cell.value;
     if (node.state === 'new') {
       if (this.depth >= MAX_DEPTH) throw new NeedsCell(node);
       this.evaluate(node);
@@ -168,8 +180,9 @@ export class Pass {
     this.depth++;
     node.state = 'running';
     try {
-      node.value = node.compiled(this);
+      node.value = node.group.form.run(this);
       node.state = 'done';
+      node.entered = false;
     } catch (signal) {
       if (signal === PENDING) {
         node.state = 'pending';

@@ -2,12 +2,17 @@ import { parseA1Ref, parseStructRef } from '@borgar/fx';
 import { MAX_COLUMNS, MAX_ROWS } from '../model/address';
 import { CalculationRefused, unsupported } from './refusal';
 import { RangeValue, REF_ERROR, VALUE_ERROR } from './values';
-import type { Pass } from './pass';
-import type { TableOnSheet } from './workbook-names';
+import type { TableOnSheet, WorkbookNames } from './workbook-names';
 import type { CellError, Sheet } from '../model/types';
 
+/** Where a formula stands: what `[@Column]`, ROW() and relative references count from. */
+export interface Standpoint {
+  readonly names: WorkbookNames;
+  readonly current: { readonly sheet: Sheet; readonly row: number; readonly column: number };
+}
+
 /** Finds the cells of a reference when a formula is evaluated. */
-export type Resolve = (pass: Pass) => RangeValue | CellError;
+export type Resolve = (at: Standpoint) => RangeValue | CellError;
 
 export interface Reference {
   readonly resolve: Resolve;
@@ -37,29 +42,29 @@ export function a1Reference(text: string, origin: Origin): CellReference {
   const { bottom = top, right = left } = parsed.range;
   if (top === null || left === null || bottom === null || right === null) {
     const whole = { top: top ?? 0, left: left ?? 0, bottom: bottom ?? MAX_ROWS - 1, right: right ?? MAX_COLUMNS - 1 };
-    const resolve: Resolve = (pass) => new RangeValue(sheetOf(pass), whole.top, whole.left, whole.bottom, whole.right);
+    const resolve: Resolve = (at) => new RangeValue(sheetOf(at), whole.top, whole.left, whole.bottom, whole.right);
     return { multi: true, relativeCorners: 0, resolve };
   }
   const multi = text.slice(text.lastIndexOf('!') + 1).includes(':');
   const relativeCorners = Number(!$top || !$left) + (multi ? Number(!$bottom || !$right) : 0);
-  const resolve: Resolve = (pass) => {
-    const down = pass.current.row - origin.row;
-    const over = pass.current.column - origin.column;
+  const resolve: Resolve = (at) => {
+    const down = at.current.row - origin.row;
+    const over = at.current.column - origin.column;
     const firstRow = $top ? top : top + down;
     const firstColumn = $left ? left : left + over;
     const lastRow = $bottom ? bottom : bottom + down;
     const lastColumn = $right ? right : right + over;
     const { min, max } = Math;
-    return new RangeValue(sheetOf(pass), min(firstRow, lastRow), min(firstColumn, lastColumn), max(firstRow, lastRow), max(firstColumn, lastColumn)); // prettier-ignore
+    return new RangeValue(sheetOf(at), min(firstRow, lastRow), min(firstColumn, lastColumn), max(firstRow, lastRow), max(firstColumn, lastColumn)); // prettier-ignore
   };
   return { multi, relativeCorners, resolve };
 }
 
-function sheetResolver(name: string | undefined): (pass: Pass) => Sheet {
-  if (name === undefined) return (pass) => pass.current.sheet;
+function sheetResolver(name: string | undefined): (at: Standpoint) => Sheet {
+  if (name === undefined) return (at) => at.current.sheet;
   if (name.includes(':')) unsupported(`The three-dimensional reference ${name}`);
-  return (pass) => {
-    const sheet = pass.names.sheet(name);
+  return (at) => {
+    const sheet = at.names.sheet(name);
     // Excel refuses such a formula when it is written and turns a deleted sheet into #REF!: it cannot stand in a cell.
     if (!sheet) throw new CalculationRefused('syntax', `There is no sheet "${name}"`);
     return sheet;
@@ -76,9 +81,9 @@ export function structuredReference(text: string): Reference {
   const oneRow = thisRow || (sections.length === 1 && (sections[0] === 'headers' || sections[0] === 'totals'));
   return {
     multi: !(oneRow && columns.length === 1),
-    resolve: (pass) => {
-      const entry = findTable(pass, tableName, text);
-      const rows = thisRow ? currentRow(pass, entry) : sectionRows(entry, sections);
+    resolve: (at) => {
+      const entry = findTable(at, tableName, text);
+      const rows = thisRow ? currentRow(at, entry) : sectionRows(entry, sections);
       if (!rows) return thisRow ? VALUE_ERROR : REF_ERROR;
       const [first, last] = columnSpan(entry, columns, text);
       const { column } = entry.table.area;
@@ -87,9 +92,9 @@ export function structuredReference(text: string): Reference {
   };
 }
 
-function findTable(pass: Pass, name: string | undefined, text: string): TableOnSheet {
-  const { sheet, row, column } = pass.current;
-  const entry = name ? pass.names.table(name) : pass.names.tableAt(sheet, row, column);
+function findTable(at: Standpoint, name: string | undefined, text: string): TableOnSheet {
+  const { sheet, row, column } = at.current;
+  const entry = name ? at.names.table(name) : at.names.tableAt(sheet, row, column);
   if (!entry) throw new CalculationRefused('syntax', name ? `There is no table "${name}"` : `${text} outside a table`);
   return entry;
 }
@@ -110,9 +115,9 @@ function bodyRows({ table }: TableOnSheet): [number, number] {
 }
 
 /** Only a row of the table's body is "this row"; elsewhere Excel answers `#VALUE!`. */
-function currentRow(pass: Pass, entry: TableOnSheet): [number, number] | null {
+function currentRow(at: Standpoint, entry: TableOnSheet): [number, number] | null {
   const [first, last] = bodyRows(entry);
-  const { sheet, row } = pass.current;
+  const { sheet, row } = at.current;
   return sheet === entry.sheet && row >= first && row <= last ? [row, row] : null;
 }
 

@@ -50,7 +50,7 @@ export class NamedItemCollectionObject extends HostCollection {
     const item: DefinedName = { name: checked, formula: formulaOf(reference), visible: true };
     if (typeof comment === 'string' && comment !== '') item.comment = comment;
     this.names().push(item);
-    this.session.changed();
+    this.session.namesChanged();
     return this.wrap(item);
   }
 }

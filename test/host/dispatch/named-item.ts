@@ -48,7 +48,7 @@ export class NamedItemObject extends HostObject {
     const formula = text(value, 'formula');
     checkFormulaText(formula);
     this.item.formula = formula;
-    this.session.changed();
+    this.session.namesChanged();
   }
   get Type(): string {
     const formula = this.item.formula.slice(1);
@@ -96,6 +96,6 @@ export class NamedItemObject extends HostObject {
   }
   Delete(): void {
     this.names.splice(this.names.indexOf(this.item), 1);
-    this.session.changed();
+    this.session.namesChanged();
   }
 }

@@ -1,3 +1,4 @@
+import type { ChangedArea, Changes } from '../model/calc-engine';
 import type { Area, CellValue, Sheet, Workbook } from '../model/types';
 import type { Shift } from '../model/structure/shift';
 import type { StructureEditor } from '../model/structure/insert';
@@ -29,6 +30,8 @@ export class Session implements StructureEditor {
   dirty = false;
   /** Cells changed since values were last computed for reading within a batch. */
   stale = false;
+  /** What has changed since formulas were last computed. */
+  private changes: 'structure' | 'full' | Map<string, ChangedArea> = 'structure';
   /** Brings native formulas up to date, for methods that read values; set by the host. */
   compute: () => void = () => undefined;
   /** Files given to `Excel.createWorkbook`, in base64. */
@@ -90,25 +93,53 @@ export class Session implements StructureEditor {
     this.calculationSuspended = false;
   }
 
+  /** Computes also what is up to date. */
   calculateNow(): void {
-    this.changed();
+    this.outOfDate();
+    this.changes = 'full';
     this.calculationAsked = true;
   }
 
   shifted(shift: Shift): void {
+    this.changed();
     for (const place of this.places) {
       if (place.sheet === shift.sheet && place.area) place.area = shiftArea(place.area, shift);
     }
   }
 
-  /** Formulas may give something else now. */
+  /** Any formula may give something else now. */
   changed(): void {
+    this.outOfDate();
+    if (this.changes !== 'full') this.changes = 'structure';
+  }
+
+  /** Formulas with names may give something else now. */
+  namesChanged(): void {
+    this.outOfDate();
+  }
+
+  private outOfDate(): void {
     this.dirty = true;
     this.stale = true;
   }
 
+  /** Cells have other contents now: formulas that read them may give something else. */
+  rewritten(sheet: Sheet, area: Area): void {
+    this.outOfDate();
+    if (typeof this.changes === 'string') return;
+    const { row, column, rows, columns } = area;
+    this.changes.set(`${sheet.id} ${row} ${column} ${rows} ${columns}`, { sheet, area });
+  }
+
+  /** What the next calculation has to look at; from now on nothing has changed. */
+  takeChanges(): Changes {
+    const { changes } = this;
+    this.changes = new Map();
+    return typeof changes === 'string' ? changes : [...changes.values()];
+  }
+
   edited(sheet: Sheet, area: Area, changeType = 'RangeEdited'): void {
-    this.changed();
+    this.rewritten(sheet, area);
     this.notices.push({ kind: 'edited', sheet, area, changeType });
   }
 

@@ -4,9 +4,10 @@ import type { Entry } from '../rules/entry';
 import { readEntry } from '../rules/entry';
 import { checkFormula, movedFormulaCheck } from '../rules/formula-entry';
 import { checkWritable } from '../rules/protected';
-import { contains, intersect, overlaps } from './address';
+import { intersect } from './address';
 import { ensureCell, isBlank, setContent, styleAt } from './grid';
 import { moveFormula } from './formula';
+import { coveredIn } from './merge';
 import { patchStyle } from './style';
 import { bodyArea, tablesIn } from './workbook';
 import type { PlacedEntry } from './table-entry';
@@ -21,13 +22,6 @@ export interface Editor {
   edited(sheet: Sheet, area: Area): void;
 }
 
-/** A cell inside a merged area, not its first: what is written there is lost. */
-function isCovered(merges: readonly Area[], row: number, column: number): boolean {
-  return merges.some(
-    (area) => contains(area, { row, column, rows: 1, columns: 1 }) && (area.row !== row || area.column !== column),
-  );
-}
-
 /**
  * Writes values or formulas into a rectangle, as if each were typed in an en-US Excel: all of them are checked first, then
  * all are written. `null` and `undefined` leave a cell as it is. Tables follow: headers rename columns, a formula makes a
@@ -39,7 +33,7 @@ function isCovered(merges: readonly Area[], row: number, column: number): boolea
 export function writeEntries(editor: Editor, sheet: Sheet, area: Area, source: CellSource, uniform: boolean): void {
   checkWritable(sheet, area);
   const entries: PlacedEntry[] = [];
-  const merges = sheet.merges.filter((merge) => overlaps(merge, area));
+  const isCovered = coveredIn(sheet, area);
   const check = movedFormulaCheck(editor.workbook, sheet);
   for (let r = 0; r < area.rows; r += 1) {
     for (let c = 0; c < area.columns; c += 1) {
@@ -47,7 +41,7 @@ export function writeEntries(editor: Editor, sheet: Sheet, area: Area, source: C
       if (raw === null || raw === undefined) continue;
       const row = area.row + r;
       const column = area.column + c;
-      if (isCovered(merges, row, column)) continue;
+      if (isCovered(row, column)) continue;
       let entry = readEntry(raw, styleAt(sheet, row, column).numberFormat, editor.today);
       if (entry.formula !== undefined) {
         if (uniform) {

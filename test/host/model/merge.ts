@@ -38,3 +38,25 @@ export function unmergeCells(sheet: Sheet, area: Area): void {
   const kept = sheet.merges.filter((merge) => !overlaps(merge, area));
   sheet.merges.splice(0, Infinity, ...kept);
 }
+
+/** Tells the cells of an area that stand inside a merged one, not first in it: what is written there is lost. */
+export function coveredIn(sheet: Sheet, area: Area): (row: number, column: number) => boolean {
+  const byRow = new Map<number, Area[]>();
+  for (const merge of sheet.merges) {
+    if (!overlaps(merge, area)) continue;
+    for (let row = merge.row; row < merge.row + merge.rows; row += 1) {
+      const known = byRow.get(row);
+      if (known) known.push(merge);
+      else byRow.set(row, [merge]);
+    }
+  }
+  return (row, column) =>
+    byRow
+      .get(row)
+      ?.some(
+        (merge) =>
+          column >= merge.column &&
+          column < merge.column + merge.columns &&
+          (merge.row !== row || merge.column !== column),
+      ) ?? false;
+}

@@ -116,3 +116,22 @@ it('takes associations that come later, as the bundle of functions makes them', 
   host.CustomFunctions.associate('X.ONE', () => 1);
   expect(await host.callFunction('x.one', [])).toBe(1);
 });
+
+it.each([
+  ['the formula is entered again', (sheet: Excel.Worksheet) => (sheet.getRange('B1').formulas = [['=X.DOUBLE(A1)']])],
+  [
+    'everything is calculated',
+    ({ context }: Excel.Worksheet) => {
+      context.workbook.application.calculate('Full');
+    },
+  ],
+])('finds a function that came later once %s', async (_, again) => {
+  const host = createHost();
+  await onSheet(host, (sheet) => (sheet.getRange('A1:B1').formulas = [[4, '=X.DOUBLE(A1)']]));
+  await host.settle();
+  expect((await read(host, 'Sheet1!B1')).values).toEqual([['#NAME?']]);
+  host.CustomFunctions.associate('X.DOUBLE', (value: number) => 2 * value);
+  await onSheet(host, again);
+  await host.settle();
+  expect((await read(host, 'Sheet1!B1')).values).toEqual([[8]]);
+});

@@ -5,7 +5,7 @@ import type { RequestBody, RequestMessage, ResponseBody } from './protocol';
 import type { LogEntry, Stats } from './stats';
 import { trackedObject } from '../dispatch/range-areas';
 import { WorkbookObject } from '../dispatch/workbook';
-import type { CellValue, Sheet } from '../model/types';
+import type { Area, CellValue, Sheet } from '../model/types';
 import { HostError, notKnown } from '../model/host-error';
 import { MAX_COLUMNS, MAX_ROWS } from '../model/address';
 import { cellAt, ensureRow, forget, setContent } from '../model/grid';
@@ -34,6 +34,8 @@ export interface WireHostOptions {
 }
 
 const encoder = new TextEncoder();
+
+const LAST_CELL: Area = { row: MAX_ROWS - 1, column: MAX_COLUMNS - 1, rows: 1, columns: 1 };
 
 function bodyOf(message: RequestMessage): RequestBody {
   const { body } = message.message;
@@ -188,8 +190,13 @@ export class WireHost {
     const { engine } = this.options;
     if (!engine || !this.session.dirty || !this.mayCalculate() || this.recalculation || !this.session.stale) return;
     this.session.stale = false;
-    engine.recalculate(this.session.workbook, () => new Promise(() => undefined)).catch(this.fail);
+    this.computeNatively(engine);
   };
+
+  private computeNatively(engine: CalcEngine): void {
+    const { workbook } = this.session;
+    engine.recalculate(workbook, () => new Promise(() => undefined), this.session.takeChanges()).catch(this.fail);
+  }
 
   /** Rules have formulas outside cells: such a formula is computed in the sheet's last cell, which is put back after. */
   private readonly evaluate =
@@ -198,12 +205,16 @@ export class WireHost {
       const before = cellAt(sheet, MAX_ROWS - 1, MAX_COLUMNS - 1);
       forget(sheet, MAX_ROWS - 1, MAX_COLUMNS - 1);
       setContent(sheet, MAX_ROWS - 1, MAX_COLUMNS - 1, null, formula);
+      const { dirty, stale } = this.session;
+      this.session.rewritten(sheet, LAST_CELL);
       try {
-        engine.recalculate(this.session.workbook, () => new Promise(() => undefined)).catch(this.fail);
+        this.computeNatively(engine);
         return cellAt(sheet, MAX_ROWS - 1, MAX_COLUMNS - 1)?.value ?? null;
       } finally {
         forget(sheet, MAX_ROWS - 1, MAX_COLUMNS - 1);
         if (before) ensureRow(sheet, MAX_ROWS - 1).set(MAX_COLUMNS - 1, before);
+        this.session.rewritten(sheet, LAST_CELL);
+        Object.assign(this.session, { dirty, stale });
       }
     };
 
@@ -214,7 +225,11 @@ export class WireHost {
     this.session.dirty = false;
     this.session.calculationAsked = false;
     this.recalculation = engine
-      .recalculate(this.session.workbook, (calls) => this.callFunctions(calls.map(this.withoutNamespace)))
+      .recalculate(
+        this.session.workbook,
+        (calls) => this.callFunctions(calls.map(this.withoutNamespace)),
+        this.session.takeChanges(),
+      )
       .catch(this.fail)
       .finally(() => {
         this.recalculation = null;

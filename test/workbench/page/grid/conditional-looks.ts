@@ -1,10 +1,9 @@
-import type { Cell, CellValue, ConditionalFormat, Sheet, Workbook } from '../../../host/model/types';
+import type { CellValue, ConditionalFormat, Sheet, Workbook } from '../../../host/model/types';
 import type { CompiledFormula } from '../../../host/calc/compile';
-import type { FormulaNode } from '../../../host/calc/pass';
 import { compileFormula } from '../../../host/calc/compile';
 import { Pass } from '../../../host/calc/pass';
+import { WorkbookNames } from '../../../host/calc/workbook-names';
 import { contains } from '../../../host/model/address';
-import { DEFAULT_STYLE } from '../../../host/model/style';
 import { at, cellArea } from './reference';
 
 /** What conditional formats change in the look of a cell. */
@@ -31,7 +30,8 @@ export class ConditionalLooks {
     private readonly sheet: Sheet,
   ) {
     this.rules = [...sheet.conditionalFormats].sort((a, b) => a.priority - b.priority).map(compiledRule);
-    this.pass = passOverResults(this.rules.length === 0 ? { ...workbook, sheets: [] } : workbook);
+    // Every cell is read as it shows.
+    this.pass = new Pass(new WorkbookNames(workbook), new Map(), [], () => ({ error: '#VALUE!' }));
   }
 
   at(row: number, column: number): ConditionalLook {
@@ -59,7 +59,7 @@ export class ConditionalLooks {
 
   private applies({ compiled, format }: Rule, row: number, column: number): boolean {
     if (!compiled) return format.type === 'containsText' && textApplies(format, this.valueAt(row, column));
-    this.pass.current = nodeOf({ value: null, style: DEFAULT_STYLE }, this.sheet, row, column, compiled);
+    this.pass.current = { sheet: this.sheet, row, column, entered: false };
     const result = compiled(this.pass);
     return result === true || (typeof result === 'number' && result !== 0);
   }
@@ -102,25 +102,6 @@ function cellValueFormula({ type, cellValue, areas: [area] }: ConditionalFormat)
   if (operator === undefined)
     throw new Error(`The operator ${cellValue.operator} of a conditional format is not drawn.`);
   return `=${own}${operator}${first}`;
-}
-
-function nodeOf(cell: Cell, sheet: Sheet, row: number, column: number, compiled: CompiledFormula): FormulaNode {
-  return { cell, sheet, row, column, compiled, state: 'new', value: cell.value };
-}
-
-/** A pass in which every formula is done already, with the result that its cell shows. */
-function passOverResults(workbook: Workbook): Pass {
-  const nodes: FormulaNode[] = [];
-  for (const sheet of workbook.sheets) {
-    for (const [row, cells] of sheet.cells) {
-      for (const [column, cell] of cells) {
-        if (cell.formula !== undefined) nodes.push(nodeOf(cell, sheet, row, column, () => cell.value));
-      }
-    }
-  }
-  const pass = new Pass(workbook, nodes, () => ({ error: '#VALUE!' }));
-  for (const node of nodes) node.state = 'done';
-  return pass;
 }
 
 function textApplies({ text }: ConditionalFormat, value: CellValue): boolean {
