@@ -43,8 +43,8 @@ export function repeatedRows(plan: SheetPlan): RepeatedPlan {
 
 interface Row {
   readonly cells: readonly PlanCell[];
-  /** Equal for rows that differ in nothing but the values of their constants. */
-  readonly kind: string;
+  /** Equal for rows that differ in nothing but the values of their constants; a number, as the text of a kind is long. */
+  readonly kind: number;
   /** Covered by a cell that begins above. */
   readonly covered: boolean;
   /** Rows from here that a cell of this row covers. */
@@ -60,14 +60,18 @@ function layoutRows({ cells, merges = [], area }: SheetPlan): readonly Row[] {
     starts[merge.row]?.push(merge);
     for (let row = merge.row + 1; row < merge.row + merge.rows; row += 1) covered.add(row);
   }
+  const kinds = new Map<string, number>();
   return byRow.map((own, row) => {
     const sorted = [...own].sort((a, b) => a.column - b.column);
     const spans = [...(starts[row] ?? [])].sort((a, b) => a.column - b.column);
     const parts = sorted.map((cell) => [cell.column, cell.style, cell.format ?? '', contentKind(cell)].join('\u0001'));
     const joined = spans.map(({ column, columns, rows }) => `${column}:${columns}:${rows}`);
+    const text = [...parts, '\u0002', ...joined].join('\u0003');
+    const kind = kinds.get(text) ?? kinds.size;
+    kinds.set(text, kind);
     return {
       cells: sorted,
-      kind: [...parts, '\u0002', ...joined].join('\u0003'),
+      kind,
       covered: covered.has(row),
       reach: Math.max(1, ...spans.map(({ rows }) => rows)),
     };
@@ -86,7 +90,7 @@ function findCopies(rows: readonly Row[]): readonly RowCopy[] {
     rows
       .slice(row, row + PROBE)
       .map(({ kind }) => kind)
-      .join('\u0004');
+      .join(' ');
   let row = 0;
   while (row < rows.length) {
     const best = longest(rows, written, places.get(probe(row)) ?? [], row);

@@ -20,6 +20,7 @@ export class FormulaGraph {
   private readonly columns = new Map<Sheet, Map<number, Map<Compilation, FormulaGroup>>>();
   private readonly groups = new Set<FormulaGroup>();
   private shape = '';
+  private sheets: readonly Sheet[] = [];
   /** Formulas without a result yet. */
   waiting: readonly FormulaNode[] = [];
 
@@ -30,9 +31,7 @@ export class FormulaGraph {
 
   /** Takes in what has changed; answers the formulas to evaluate. */
   update(changes: Changes, names: WorkbookNames): readonly FormulaNode[] {
-    const shape = shapeOf(this.workbook);
-    const reshaped = shape !== this.shape;
-    this.shape = shape;
+    const reshaped = this.isReshaped();
     if (typeof changes === 'string' || reshaped) return this.rebuild(changes === 'full');
     const changed = new Spans();
     const found = new Set(this.waiting);
@@ -47,6 +46,13 @@ export class FormulaGraph {
     const stale = new Set([...found].filter((node) => this.nodes.get(node.cell) === node));
     for (const { sheet, column, row } of stale) changed.add(sheet, column, { top: row, bottom: row });
     return this.spread(changed, stale, names) ? [...stale] : this.rebuild(false);
+  }
+
+  private isReshaped(): boolean {
+    const { shape, sheets } = this;
+    this.shape = shapeOf(this.workbook);
+    this.sheets = [...this.workbook.sheets];
+    return this.shape !== shape || this.sheets.some((sheet, index) => sheet !== sheets[index]);
   }
 
   /** From what has changed to all that reads it, directly or not; false where that comes to no end. */

@@ -5,6 +5,7 @@ import { intersect, overlaps, parseReference } from './address';
 import { subtractAll } from './areas';
 import { forEachCell, forget, isBlank, setContent, setStyle } from './grid';
 import { unmergeCells } from './merge';
+import { mergesIn } from './merges';
 import { DEFAULT_STYLE } from './style';
 import { fillCalculatedColumns, nameHeaders } from './table-entry';
 import { tablesIn } from './workbook';
@@ -53,8 +54,7 @@ export function clearArea(editor: Editor, sheet: Sheet, area: Area, applyTo: unk
 
 /** A merged cell is cleared as a whole or not at all. */
 function clearMerged(sheet: Sheet, area: Area): void {
-  for (const merge of sheet.merges) {
-    if (!overlaps(merge, area)) continue;
+  for (const merge of mergesIn(sheet, area)) {
     const part = intersect(merge, area);
     if (part && (part.rows !== merge.rows || part.columns !== merge.columns)) {
       throw new HostError('InvalidOperation', 'A part of a merged cell cannot be cleared.');

@@ -6,6 +6,7 @@ import { cutConditionalFormats, cutValidations } from './clear';
 import { moveFormula } from './formula';
 import { cellAt, ensureCell, isBlank, setContent } from './grid';
 import { unmergeCells } from './merge';
+import { addMerges, mergesIn } from './merges';
 import { DEFAULT_STYLE } from './style';
 import { fillCalculatedColumns, nameHeaders } from './table-entry';
 import { nextId, tablesIn } from './workbook';
@@ -160,11 +161,11 @@ function copyConditionalFormats(editor: Editor, from: Site, sheet: Sheet, to: Ar
 }
 
 function copyMerges(from: Site, sheet: Sheet, to: Area): void {
-  const inside = from.sheet.merges.filter((merge) => contains(from.area, merge));
+  const inside = mergesIn(from.sheet, from.area).filter((merge) => contains(from.area, merge));
   const moved = transported(inside, from.area, to);
   if (moved.length > 0 && tablesIn(sheet, to).length > 0) {
     throw new HostError('InvalidOperation', 'Cells of a table cannot be merged.');
   }
   unmergeCells(sheet, to);
-  sheet.merges.push(...moved);
+  addMerges(sheet, moved);
 }

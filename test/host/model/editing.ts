@@ -7,7 +7,7 @@ import { checkWritable } from '../rules/protected';
 import { intersect } from './address';
 import { ensureCell, isBlank, setContent, styleAt } from './grid';
 import { moveFormula } from './formula';
-import { coveredIn } from './merge';
+import { coveredIn } from './merges';
 import { patchStyle } from './style';
 import { bodyArea, tablesIn } from './workbook';
 import type { PlacedEntry } from './table-entry';

@@ -1,8 +1,8 @@
 import type { Area, Sheet } from './types';
 import type { Editor } from './editing';
 import { HostError } from './host-error';
-import { overlaps } from './address';
 import { cellAt, forEachCell, isBlank, setContent } from './grid';
+import { addMerges, mergesIn, replaceMerges } from './merges';
 import { tablesIn } from './workbook';
 
 /** Merges an area, or each of its rows; only the first filled cell's content stays. Tables hold no merged cells. */
@@ -15,7 +15,7 @@ export function mergeCells(editor: Editor, sheet: Sheet, area: Area, across: boo
   for (const one of areas) {
     if (one.rows * one.columns < 2) continue;
     keepFirst(sheet, one);
-    sheet.merges.push(one);
+    addMerges(sheet, [one]);
   }
   editor.edited(sheet, area);
 }
@@ -34,29 +34,10 @@ function keepFirst(sheet: Sheet, area: Area): void {
 }
 
 export function unmergeCells(sheet: Sheet, area: Area): void {
-  if (!sheet.merges.some((merge) => overlaps(merge, area))) return;
-  const kept = sheet.merges.filter((merge) => !overlaps(merge, area));
-  sheet.merges.splice(0, Infinity, ...kept);
-}
-
-/** Tells the cells of an area that stand inside a merged one, not first in it: what is written there is lost. */
-export function coveredIn(sheet: Sheet, area: Area): (row: number, column: number) => boolean {
-  const byRow = new Map<number, Area[]>();
-  for (const merge of sheet.merges) {
-    if (!overlaps(merge, area)) continue;
-    for (let row = merge.row; row < merge.row + merge.rows; row += 1) {
-      const known = byRow.get(row);
-      if (known) known.push(merge);
-      else byRow.set(row, [merge]);
-    }
-  }
-  return (row, column) =>
-    byRow
-      .get(row)
-      ?.some(
-        (merge) =>
-          column >= merge.column &&
-          column < merge.column + merge.columns &&
-          (merge.row !== row || merge.column !== column),
-      ) ?? false;
+  const gone = new Set(mergesIn(sheet, area));
+  if (gone.size === 0) return;
+  replaceMerges(
+    sheet,
+    sheet.merges.filter((merge) => !gone.has(merge)),
+  );
 }

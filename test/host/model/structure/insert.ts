@@ -4,6 +4,7 @@ import { MAX_COLUMNS, MAX_ROWS, contains, intersect, parseReference, printArea }
 import type { Editor } from '../editing';
 import { moveFormula } from '../formula';
 import { ensureRow, setContent } from '../grid';
+import { replaceMerges } from '../merges';
 import { DEFAULT_STYLE } from '../style';
 import { bodyArea } from '../workbook';
 import type { Shift } from './shift';
@@ -175,7 +176,7 @@ function shiftRules(shift: Shift): void {
   const merges = sheet.merges
     .flatMap((area) => shiftArea(area, shift) ?? [])
     .filter((area) => area.rows * area.columns > 1);
-  sheet.merges.splice(0, sheet.merges.length, ...merges);
+  replaceMerges(sheet, merges);
   const links: [string, Hyperlink][] = [...sheet.hyperlinks].flatMap(([address, link]) => {
     const reference = parseReference(address);
     const area = reference && shiftArea(reference.area, shift);
