@@ -6,10 +6,10 @@ import type { Cancelled } from '../domain/finding';
 import type { WriteOptions } from '../ports/workbook';
 
 /** Well below the 5 MB at which Excel on the web refuses a request; keeps Excel responsive and progress moving. */
-const REQUEST_LIMIT = 900_000;
+const REQUEST_LIMIT = 960_000;
 
 /** About the size of a range and one thing done to it in a request, without its values. */
-export const WRITE_BYTES = 450;
+export const WRITE_BYTES = 370;
 
 /** Thrown between round trips when the user stopped the command; turned into a result by the caller. */
 export class CancelledSignal extends Error {

@@ -10,7 +10,7 @@ import { WRITE_BYTES, type RequestQueue } from './request-queue';
 
 /** About the size of a style on one range in a request, and of one property, borders being the largest. */
 export const STYLE_BYTES = 2000;
-const PROPERTY_BYTES = 400;
+const PROPERTY_BYTES = 250;
 
 type Target = Excel.Range | Excel.RangeAreas;
 type Property = Exclude<keyof StyleSpec, 'format'>;

@@ -143,7 +143,9 @@ export class FormulaGraph {
         return;
       }
       if (known) this.remove(known);
-      found.push(this.add(cell, cell.formula, this.compile(cell.formula, sheet, row, column), sheet, row, column, true));
+      found.push(
+        this.add(cell, cell.formula, this.compile(cell.formula, sheet, row, column), sheet, row, column, true),
+      );
     });
     return found;
   }

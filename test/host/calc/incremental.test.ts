@@ -166,9 +166,9 @@ it('leaves alone what does not read the change', async () => {
   };
   for (const address of ['Data!C4', 'Data!C6', 'Data!F4', 'Ringkasan!D4', 'Data!G4', 'Ringkasan!A2']) mark(address);
   await engine.recalculate(workbook, double, [put(workbook, 'B5', 70)]);
-  expect(['Data!C4', 'Data!C6', 'Data!F4', 'Data!G4', 'Data!C5', 'Ringkasan!A2'].map((at) => valueAt(workbook, at))).toEqual(
-    ['untouched', 'untouched', 'untouched', 'untouched', 70, 3],
-  );
+  expect(
+    ['Data!C4', 'Data!C6', 'Data!F4', 'Data!G4', 'Data!C5', 'Ringkasan!A2'].map((at) => valueAt(workbook, at)),
+  ).toEqual(['untouched', 'untouched', 'untouched', 'untouched', 70, 3]);
 });
 
 describe('a function that was missing', () => {

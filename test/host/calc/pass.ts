@@ -49,11 +49,7 @@ export interface Caller {
 }
 
 /** What a custom function answered to the same call before; `undefined`: not known, the call is noted down. */
-export type CallLookup = (
-  id: string,
-  args: readonly FunctionArgument[],
-  caller: Caller,
-) => CellValue | undefined;
+export type CallLookup = (id: string, args: readonly FunctionArgument[], caller: Caller) => CellValue | undefined;
 
 const BUSY = errorValue('#BUSY!');
 
