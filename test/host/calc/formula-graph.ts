@@ -103,10 +103,10 @@ export class FormulaGraph {
     column: number,
     entered: boolean,
   ): FormulaNode {
-    let columns = this.columns.get(sheet);
-    if (!columns) this.columns.set(sheet, (columns = new Map()));
-    let forms = columns.get(column);
-    if (!forms) columns.set(column, (forms = new Map()));
+    const columns = this.columns.get(sheet) ?? new Map<number, Map<Compilation, FormulaGroup>>();
+    this.columns.set(sheet, columns);
+    const forms = columns.get(column) ?? new Map<Compilation, FormulaGroup>();
+    columns.set(column, forms);
     let group = forms.get(form);
     if (!group) {
       forms.set(form, (group = new FormulaGroup(sheet, column, form)));

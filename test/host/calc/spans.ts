@@ -17,8 +17,8 @@ export class Spans {
 
   /** True when the stretch has become longer. */
   add(sheet: Sheet, column: number, { top, bottom }: Rows): boolean {
-    let columns = this.sheets.get(sheet);
-    if (!columns) this.sheets.set(sheet, (columns = new Map()));
+    const columns = this.sheets.get(sheet) ?? new Map<number, Rows>();
+    this.sheets.set(sheet, columns);
     const known = columns.get(column);
     if (known && known.top <= top && known.bottom >= bottom) return false;
     columns.set(column, {
