@@ -39,7 +39,9 @@ export function realisationFormula(table: TableKey, calls: Calls): Formula {
   const computed = formula`IF(${divides(table)},IF(${zeroDivisor(table)},"",${quotient}),"")`;
   const measured = formula`IF(${methodIs(table, 'langsung')},${passed(table, 'direct')},${computed})`;
   const treatment = thisRow(table, 'treatment');
-  return formula`IF(${treatment}="",${measured},IF(${treatment}="target",${passed(table, 'target')},""))`;
+  const target = thisRow(table, 'target');
+  const equalled = formula`IF(COUNT(${target})=0,"",IF(${target}>0,${target},""))`;
+  return formula`IF(${treatment}="",${measured},IF(${treatment}="target",${equalled},""))`;
 }
 
 /** Capaian of the row; `capped` says whether Batas capaian applies. */
