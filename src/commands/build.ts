@@ -7,6 +7,7 @@ import type { SheetKey } from '../sheets/names';
 import { INPUT_TABLE_SPECS } from '../sheets/input-tables';
 import { inputColumns } from '../sheets/table';
 import { keepSentences, type Automatic, type KeptSentences } from './edited-sentences';
+import { scoreWrites } from './score-rows';
 import { failedBefore, type Outcome } from './outcome';
 import { outlineOf } from './outline';
 import { idWrites, repair } from './repair';
@@ -20,6 +21,7 @@ const BUILT_SHEETS = [
   'summary',
   'comparison',
   'report',
+  'scores',
   'charts',
   'contents',
 ] as const satisfies readonly SheetKey[];
@@ -59,6 +61,7 @@ export async function build(workbook: WorkbookPort, options: BuildOptions = {}):
         { table: 'budgetResults', rows: budgetRows(outline) },
         { table: 'indicatorTexts', rows: textRows(outline) },
         { table: 'yearResults', rows: yearRows(outline) },
+        ...scoreWrites(outline),
       ],
       grids: sentences.plans,
       valueCopies: sentences.valueCopies,

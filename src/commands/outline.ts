@@ -1,5 +1,5 @@
 /** Reads from the input tables what the derived sheets are laid out by: order, groups, units and years. */
-import { ANALYSIS_PARTS, LEVELS, PERIODS } from '../domain/report';
+import { ABSORPTION_BASES, ANALYSIS_PARTS, EFFICIENCY_LIMITS, LEVELS, PERIODS } from '../domain/report';
 import type { CellInput, TableRow, WorkbookState } from '../ports/workbook';
 import { BUDGET_CUTS } from '../sheets/derived/budget-results';
 import type { AnalysisOutline, BudgetOutline, IndicatorOutline, ReportOutline } from '../sheets/derived/outline';
@@ -25,6 +25,10 @@ export function outlineOf(state: WorkbookState): ReportOutline {
     analyses: analyses(rows('analyses')),
     historyYears: years(past),
     historyRows: past.filter((row) => words(row['id']) !== '').length,
+    scoreYears: years(rows('scores')),
+    absorptionBase: ABSORPTION_BASES.find((base) => base === identityValue(state, 'absorptionBase')) ?? 'pagu revisi',
+    efficiencyLimit:
+      EFFICIENCY_LIMITS.find((limit) => limit === identityValue(state, 'efficiencyLimit')) ?? 'dibatasi 100%',
     strategicYears: years(rows('strategicTargets')),
   };
 }

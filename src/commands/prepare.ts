@@ -19,6 +19,7 @@ const PREPARED_SHEETS = [
   'history',
   'analysis',
   'budget',
+  'scoreInputs',
   'sentences',
 ] as const satisfies readonly SheetKey[];
 

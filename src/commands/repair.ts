@@ -20,6 +20,7 @@ const OWN_IDS: readonly (readonly [InputTableKey, (row: TableRow) => string])[] 
   ['spendingTypes', () => 'BEL'],
   ['activities', () => 'KEG'],
   ['outputs', () => 'OUT'],
+  ['scores', () => 'NIL'],
 ];
 /** Tables whose rows name an indicator. */
 const REFERRING = [

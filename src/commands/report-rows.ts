@@ -22,6 +22,7 @@ export function reportRows(report: Report): Readonly<Record<InputTableKey, reado
     spendingTypes: report.spendingTypes.map((record) => ({ ...record })),
     activities: report.activities.map((record) => ({ ...record })),
     outputs: report.outputs.map((record) => ({ ...record })),
+    scores: report.scores.map((record) => ({ ...record })),
     // Sentences that somebody edited belong to the figures of the report that goes.
     sentences: [],
   };

@@ -6,14 +6,17 @@
  * this table.
  */
 import {
+  ABSORPTION_BASES,
   ANALYSIS_PARTS,
   DIRECTIONS,
+  EFFICIENCY_LIMITS,
   LEVELS,
   NIL_MARKS,
   NIL_TREATMENTS,
   PERIODS,
   QUARTER_METHODS,
   REALISATION_METHODS,
+  SCORE_SYSTEMS,
   SERVICE_DISPLAYS,
   type Analysis,
   type BudgetLine,
@@ -23,6 +26,7 @@ import {
   type Measurement,
   type OutputLine,
   type Report,
+  type ScoreRecord,
   type StrategicTarget,
 } from './report';
 import {
@@ -65,6 +69,8 @@ const IDENTITY: FieldsOf<Identity> = {
   nilTreatment: word(NIL_TREATMENTS),
   serviceDisplay: word(SERVICE_DISPLAYS),
   decimals,
+  absorptionBase: word(ABSORPTION_BASES),
+  efficiencyLimit: word(EFFICIENCY_LIMITS),
 };
 
 const INDICATOR: FieldsOf<Indicator> = {
@@ -125,6 +131,17 @@ const BUDGET_LINE: FieldsOf<BudgetLine> = {
 
 const OUTPUT_LINE: FieldsOf<OutputLine> = { ...BUDGET_LINE, activityCode: text };
 
+const SCORE_RECORD: FieldsOf<ScoreRecord> = {
+  id,
+  year,
+  system: word(SCORE_SYSTEMS),
+  component: text,
+  value: number,
+  weight: number,
+  asOf: day,
+  source: text,
+};
+
 type ListName = Exclude<keyof Report, 'identity'>;
 
 /** The fields of each part of a report, in the order in which the data format documents them. */
@@ -140,4 +157,5 @@ export const REPORT_FIELDS: { readonly identity: FieldsOf<Identity> } & {
   spendingTypes: BUDGET_LINE,
   activities: BUDGET_LINE,
   outputs: OUTPUT_LINE,
+  scores: SCORE_RECORD,
 };

@@ -102,6 +102,7 @@ function readReport(file: Readonly<Record<string, unknown>>, note: Note): Report
     spendingTypes: list('spendingTypes', REPORT_FIELDS.spendingTypes),
     activities: list('activities', REPORT_FIELDS.activities),
     outputs: list('outputs', REPORT_FIELDS.outputs),
+    scores: list('scores', REPORT_FIELDS.scores),
   };
 }
 

@@ -44,10 +44,12 @@ export function findDuplicates(report: Report): Duplicate[] {
       ...keyed('spendingTypes', report.spendingTypes, byId),
       ...keyed('activities', report.activities, byId),
       ...keyed('outputs', report.outputs, byId),
+      ...keyed('scores', report.scores, byId),
     ],
     keyed('strategicTargets', report.strategicTargets, ({ id, year }) => keyOf(id, year)),
     keyed('measurements', report.measurements, byId),
     keyed('history', report.history, ({ id, year }) => keyOf(id, year)),
+    keyed('scores', report.scores, ({ year, system, component }) => keyOf(year, system, component)),
     keyed('analyses', report.analyses, ({ id, part, order }) => keyOf(id, part, order)),
   ].flatMap(duplicatesAmong);
 }

@@ -48,6 +48,18 @@ export type ServiceDisplay = (typeof SERVICE_DISPLAYS)[number];
 export const ANALYSIS_PARTS = ['penyebab', 'alternatif solusi', 'program penunjang'] as const;
 export type AnalysisPart = (typeof ANALYSIS_PARTS)[number];
 
+/** What serapan is computed on: the last revision, or what of it may be spent (less blokir). */
+export const ABSORPTION_BASES = ['pagu revisi', 'pagu efektif'] as const;
+export type AbsorptionBase = (typeof ABSORPTION_BASES)[number];
+
+/** Whether capaian counts for 100% at most in the analysis of efficiency. */
+export const EFFICIENCY_LIMITS = ['dibatasi 100%', 'tanpa batas'] as const;
+export type EfficiencyLimit = (typeof EFFICIENCY_LIMITS)[number];
+
+/** The budget performance scores; `Perencanaan` takes the place of SMART from 2024. */
+export const SCORE_SYSTEMS = ['SMART', 'Perencanaan', 'IKPA', 'NKA'] as const;
+export type ScoreSystem = (typeof SCORE_SYSTEMS)[number];
+
 /** The satker, its period and papers, and the settings of the report. */
 export interface Identity {
   readonly unitName: string | null;
@@ -77,6 +89,8 @@ export interface Identity {
   readonly serviceDisplay: ServiceDisplay | null;
   /** Decimals shown for percentages, 0 to 2. */
   readonly decimals: number | null;
+  readonly absorptionBase: AbsorptionBase | null;
+  readonly efficiencyLimit: EfficiencyLimit | null;
 }
 
 /** One row of the Perjanjian Kinerja. */
@@ -165,6 +179,21 @@ export interface OutputLine extends BudgetLine {
   readonly activityCode: string | null;
 }
 
+/** One figure of a budget performance score as published: a component, or the final score of a year. */
+export interface ScoreRecord {
+  readonly id: string;
+  readonly year: number | null;
+  readonly system: ScoreSystem | null;
+  /** As the rules of the year call it, or `Nilai akhir` for the published score itself. */
+  readonly component: string | null;
+  /** Points, 0 to 100. */
+  readonly value: number | null;
+  /** Bobot in points where it is not that of the rules. */
+  readonly weight: number | null;
+  readonly asOf: CalendarDay | null;
+  readonly source: string | null;
+}
+
 /** A whole report: what the workbook holds, and what the JSON data format says. */
 export interface Report {
   readonly identity: Identity;
@@ -176,4 +205,5 @@ export interface Report {
   readonly spendingTypes: readonly BudgetLine[];
   readonly activities: readonly BudgetLine[];
   readonly outputs: readonly OutputLine[];
+  readonly scores: readonly ScoreRecord[];
 }

@@ -7,6 +7,7 @@ export const AREA_NAMES: Readonly<Partial<Record<SheetKey, string>>> = {
   summary: NAMES.summaryArea,
   comparison: NAMES.comparisonArea,
   report: NAMES.reportArea,
+  scores: NAMES.scoresArea,
   charts: NAMES.chartsArea,
   contents: NAMES.contentsArea,
 };

@@ -26,6 +26,12 @@ export const HEADINGS: Readonly<Partial<Record<SheetKey, Heading>>> = {
   history: { title: 'Riwayat Kinerja', advice: INPUT_ADVICE, tabColor: TAB_COLORS.input },
   analysis: { title: 'Analisis Kinerja', advice: INPUT_ADVICE, tabColor: TAB_COLORS.input },
   budget: { title: 'Realisasi Anggaran', advice: INPUT_ADVICE, tabColor: TAB_COLORS.input },
+  scoreInputs: {
+    title: 'Nilai Kinerja Anggaran',
+    advice:
+      'Ketik nilai SMART, Perencanaan, IKPA dan NKA seperti terbit di aplikasi, dalam poin 0 sampai 100 tanpa tanda persen. Satu baris untuk setiap tahun dan komponen.',
+    tabColor: TAB_COLORS.input,
+  },
   sentences: {
     title: 'Kalimat Suntingan',
     advice:

@@ -7,6 +7,7 @@ import { historyTable } from './tables/history';
 import { identityTable } from './tables/identity';
 import { indicatorsTable } from './tables/indicators';
 import { measurementsTable } from './tables/measurements';
+import { scoresTable } from './tables/scores';
 import { sentencesTable } from './tables/sentences';
 import { strategicTargetsTable } from './tables/strategic-targets';
 
@@ -20,6 +21,7 @@ export const INPUT_TABLE_SPECS = {
   spendingTypes: spendingTypesTable,
   activities: activitiesTable,
   outputs: outputsTable,
+  scores: scoresTable,
   sentences: sentencesTable,
 } as const satisfies Record<InputTableKey, TableSpec>;
 

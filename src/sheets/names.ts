@@ -12,11 +12,13 @@ export const SHEETS = {
   history: 'Riwayat Kinerja',
   analysis: 'Analisis Kinerja',
   budget: 'Realisasi Anggaran',
+  scoreInputs: 'Nilai Kinerja Anggaran',
   sentences: 'Kalimat Suntingan',
   calculation: 'Hitungan',
   summary: 'Ikhtisar',
   comparison: 'Perbandingan',
   report: 'Tabel Bab III',
+  scores: 'Kinerja Anggaran',
   charts: 'Grafik',
   contents: 'Daftar Tabel dan Gambar',
 } as const;
@@ -32,6 +34,7 @@ export const INPUT_TABLES = {
   spendingTypes: 'tblBelanja',
   activities: 'tblKegiatan',
   outputs: 'tblOutput',
+  scores: 'tblNilaiKinerja',
   sentences: 'tblNarasi',
 } as const;
 export type InputTableKey = keyof typeof INPUT_TABLES;
@@ -41,6 +44,8 @@ export const DERIVED_TABLES = {
   budgetResults: 'tblHitunganAnggaran',
   indicatorTexts: 'tblHitunganTeks',
   yearResults: 'tblHitunganTahun',
+  scoreResults: 'tblHitunganNilai',
+  scoreYears: 'tblHitunganNKA',
 } as const;
 export type DerivedTableKey = keyof typeof DERIVED_TABLES;
 
@@ -57,6 +62,7 @@ export const NAMES = {
   summaryArea: 'lkjip_area_ikhtisar',
   comparisonArea: 'lkjip_area_perbandingan',
   reportArea: 'lkjip_area_tabel_bab_iii',
+  scoresArea: 'lkjip_area_kinerja_anggaran',
   chartsArea: 'lkjip_area_grafik',
   contentsArea: 'lkjip_area_daftar_tabel',
 } as const;

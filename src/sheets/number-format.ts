@@ -9,6 +9,8 @@ export const TEXT_FORMAT = '@';
 export const RUPIAH_FORMAT = '#,##0';
 export const INTEGER_FORMAT = '#,##0';
 export const DECIMAL_FORMAT = '#,##0.00';
+/** Nothing for a zero: a year without the score. */
+export const SCORE_LABEL_FORMAT = '0.00;;';
 export const YEAR_FORMAT = '0';
 export const DAY_FORMAT = 'dd/mm/yyyy';
 export const GENERAL_FORMAT = 'General';

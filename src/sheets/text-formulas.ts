@@ -29,6 +29,12 @@ export function numberText(value: Formula): Formula {
   return formula`${minus(value)}&${wholeText(formula`INT(${scaled}/1E4)`)}&IF(${rest}=0,"",","&${shortest})`;
 }
 
+/** A score in points, always with two decimals and never with a percent sign: 93,37. */
+export function scoreText(value: Formula): Formula {
+  const scaled = formula`ROUND(${value}*100,0)`;
+  return formula`INT(${scaled}/100)&","&RIGHT("0"&MOD(${scaled},100),2)`;
+}
+
 /** A fraction as a percentage with exactly so many decimals (0 to 2): 125,00%. What is under 100% never shows as 100%. */
 export function percentText(value: Formula, decimals: Formula): Formula {
   const power = formula`10^${decimals}`;

@@ -45,6 +45,7 @@ const LISTS: Readonly<Record<ReportListName, string>> = {
   spendingTypes: 'jenis belanja',
   activities: 'kegiatan',
   outputs: 'output',
+  scores: 'nilai kinerja anggaran',
 };
 
 function foundText(found: FoundValue): string {

@@ -52,5 +52,8 @@ export function outlineOfSize(size: OutlineSize): ReportOutline {
     historyYears,
     historyRows: historyYears.length * indicators,
     strategicYears,
+    scoreYears: [],
+    absorptionBase: 'pagu revisi',
+    efficiencyLimit: 'dibatasi 100%',
   };
 }

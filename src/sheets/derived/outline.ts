@@ -1,5 +1,7 @@
 /** What a build knows of the report when it lays out the derived sheets: order, groups and years, no figures. */
-import type { AnalysisPart, Level, Period } from '../../domain/report';
+import type { AbsorptionBase, AnalysisPart, EfficiencyLimit, Level, Period } from '../../domain/report';
+import { rulesOf } from '../../domain/scores/rule-table';
+import type { RuleSet } from '../../domain/scores/rules';
 import type { Decimals } from '../number-format';
 
 export interface IndicatorOutline {
@@ -53,6 +55,10 @@ export interface ReportOutline {
   readonly historyYears: readonly number[];
   /** Rows of `tblRiwayat` before the report year that name an indicator. */
   readonly historyRows: number;
+  /** Years of `tblNilaiKinerja`, ascending. */
+  readonly scoreYears: readonly number[];
+  readonly absorptionBase: AbsorptionBase;
+  readonly efficiencyLimit: EfficiencyLimit;
   /** Years of `tblRenstra`, ascending. */
   readonly strategicYears: readonly number[];
 }
@@ -61,4 +67,14 @@ export interface ReportOutline {
 export function yearsOf(outline: ReportOutline): readonly number[] {
   const own = outline.year === null ? [] : [outline.year];
   return [...new Set([...outline.historyYears, ...own, ...outline.strategicYears])].sort((a, b) => a - b);
+}
+
+/** The years of the scores with their rules; years for which no rules are known are left out. */
+export function ruledYears({
+  scoreYears,
+}: ReportOutline): readonly { readonly year: number; readonly rules: RuleSet }[] {
+  return scoreYears.flatMap((year) => {
+    const rules = rulesOf(year);
+    return rules.ok ? [{ year, rules: rules.value }] : [];
+  });
 }

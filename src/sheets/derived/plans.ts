@@ -5,6 +5,7 @@ import { comparisonPlan } from './comparison/comparison';
 import { contentsPlan } from './contents';
 import type { ReportOutline } from './outline';
 import { reportSheet } from './report/report';
+import { scoresPlan } from './scores/scores-sheet';
 import { summaryPlan } from './summary/summary';
 
 export function derivedPlans(outline: ReportOutline): readonly SheetPlan[] {
@@ -14,6 +15,7 @@ export function derivedPlans(outline: ReportOutline): readonly SheetPlan[] {
     summaryPlan(outline),
     comparisonPlan(outline),
     report.plan,
+    scoresPlan(outline),
     charts.plan,
     contentsPlan([...report.entries, ...charts.entries]),
   ];

@@ -48,13 +48,20 @@ function budgetChecks({ budget }: ReportOutline): readonly Formula[] {
   ];
 }
 
-function yearChecks({ year, historyYears, historyRows, strategicYears }: ReportOutline): readonly Formula[] {
+function yearChecks({
+  year,
+  historyYears,
+  historyRows,
+  strategicYears,
+  scoreYears,
+}: ReportOutline): readonly Formula[] {
   const before = formula`"<"&${year ?? 9999}`;
   const history = column('history', 'year');
   return [
     formula`N(${identity('tahun')})<>${year ?? 0}`,
     ...sameYears(history, historyYears, formula`COUNTIF(${history},${before})`),
     formula`COUNTIFS(${history},${before},${column('history', 'id')},"?*")<>${historyRows}`,
+    ...sameYears(column('scores', 'year'), scoreYears, formula`COUNT(${column('scores', 'year')})`),
     ...sameYears(
       column('strategicTargets', 'year'),
       strategicYears,

@@ -18,5 +18,5 @@ export const written = (
   header: string,
   width: number,
   help: string,
-  kind: 'id' | 'year' = 'id',
+  kind: 'id' | 'year' | 'text' | 'number' = 'id',
 ): InputColumn => ({ role: 'input', kind, key, header, width, help });

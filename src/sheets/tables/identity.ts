@@ -1,4 +1,11 @@
-import { NIL_TREATMENTS, PERIODS, SERVICE_DISPLAYS, type Identity } from '../../domain/report';
+import {
+  ABSORPTION_BASES,
+  EFFICIENCY_LIMITS,
+  NIL_TREATMENTS,
+  PERIODS,
+  SERVICE_DISPLAYS,
+  type Identity,
+} from '../../domain/report';
 import { SCHEMA_VERSION } from '../names';
 import type { InputKind } from '../column';
 import type { TableSpec } from '../table';
@@ -179,6 +186,24 @@ export const IDENTITY_ROWS: readonly IdentityRow[] = [
     kind: 'number',
     initial: 2,
     help: 'Jumlah angka di belakang koma untuk persentase: 0, 1 atau 2.',
+  },
+  {
+    key: 'absorptionBase',
+    id: 'dasar_serapan',
+    label: 'Dasar serapan',
+    kind: 'choice',
+    choices: ABSORPTION_BASES,
+    initial: 'pagu revisi',
+    help: 'pagu revisi: realisasi dibagi pagu revisi terakhir. pagu efektif: dibagi pagu yang dapat dibelanjakan, yaitu pagu revisi dikurangi blokir. Judul tabel menyebutkannya.',
+  },
+  {
+    key: 'efficiencyLimit',
+    id: 'batas_efisiensi',
+    label: 'Capaian dalam efisiensi',
+    kind: 'choice',
+    choices: EFFICIENCY_LIMITS,
+    initial: 'dibatasi 100%',
+    help: 'dibatasi 100%: capaian setiap indikator dihitung paling tinggi 100%, agar target yang rendah tidak tampak sebagai efisiensi. tanpa batas: capaian asli.',
   },
   {
     key: 'schema',

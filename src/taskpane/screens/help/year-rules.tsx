@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { formatNumber } from '../../../domain/number-text';
+import { SMART_NAMES } from '../../../domain/scores/component-names';
 import type { Rule, RuleSet, SmartComponent } from '../../../domain/scores/rules';
 import { rulesOf } from '../../../domain/scores/rule-table';
 import type { HelpTexts } from '../../../texts/pane/help.id';
@@ -39,13 +40,6 @@ interface Entry extends Rule {
   readonly name: string;
   readonly detail: string;
 }
-
-const SMART_NAMES: Readonly<Record<SmartComponent, string>> = {
-  outputAchievement: 'Capaian RO',
-  efficiencyValue: 'Nilai Efisiensi',
-  consistency: 'Konsistensi RPD',
-  absorption: 'Penyerapan',
-};
 
 function entries({ planning, ikpa, nka }: RuleSet, texts: HelpTexts['rules']): readonly Entry[] {
   const listed = (weights: readonly (readonly [name: string, weight: number])[]): string =>
