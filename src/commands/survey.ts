@@ -95,7 +95,14 @@ function inputsInterrupted({ interrupted, unfinished: { tables, grids } }: Workb
   return interrupted && (tables.size + grids.size === 0 || !onlyDerived);
 }
 
-const BUILT = ['summary', 'comparison', 'report', 'charts', 'contents'] as const satisfies readonly SheetKey[];
+const BUILT = [
+  'summary',
+  'comparison',
+  'report',
+  'scores',
+  'charts',
+  'contents',
+] as const satisfies readonly SheetKey[];
 
 const DERIVED: ReadonlySet<string> = new Set([...Object.keys(DERIVED_TABLES), ...BUILT]);
 

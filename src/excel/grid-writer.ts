@@ -10,7 +10,7 @@ import { isOurChart, writeChart } from './chart-writer';
 import { byColumn, constantBlocks, formulaBlocks, sameValue, valueBlocks, type FormulaCell } from './grid-runs';
 import { writeMerges } from './merge-writer';
 import { PAGE_BYTES, widthPoints, writePage, writePrintAreas } from './page-writer';
-import { areasOf, rangeOf } from './ranges';
+import { areasOf, forgetRanges, rangeOf } from './ranges';
 import { repeatedRows, type RowCopy } from './row-repeats';
 import { gridBytes, WRITE_BYTES, type RequestQueue } from './request-queue';
 import { applyStyles } from './style-writer';
@@ -84,6 +84,7 @@ async function clearArea(
     const inside = { row: 0, column: last.column, rows: 1, columns: moreColumns };
     rangeOf(sheet, inside).getEntireColumn().untrack().insert('Right').untrack();
   }
+  if (pushesRows || pushesColumns) forgetRanges(sheet.context);
   const rows = old.rows + (pushesRows ? moreRows : 0);
   const columns = old.columns + (pushesColumns ? moreColumns : 0);
   const previous = rangeOf(sheet, { ...old, rows, columns });

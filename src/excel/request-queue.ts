@@ -4,6 +4,7 @@
  */
 import type { Cancelled } from '../domain/finding';
 import type { WriteOptions } from '../ports/workbook';
+import { forgetRanges } from './ranges';
 
 /** Well below the 5 MB at which Excel on the web refuses a request; keeps Excel responsive and progress moving. */
 const REQUEST_LIMIT = 960_000;
@@ -26,6 +27,7 @@ export class RequestQueue {
     private readonly steps: readonly string[],
     private readonly options: WriteOptions,
   ) {
+    forgetRanges(context);
     this.quiet();
     this.report();
   }
@@ -52,6 +54,7 @@ export class RequestQueue {
     await this.context.sync();
     this.report();
     if (this.options.cancelled?.() === true) throw new CancelledSignal();
+    forgetRanges(this.context);
     this.pending = 0;
     this.quiet();
   }

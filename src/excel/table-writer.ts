@@ -3,7 +3,7 @@ import type { Place, TableState } from '../ports/workbook';
 import { TABLES } from '../sheets/names';
 import { HEADER_ROW, type TableSpec } from '../sheets/table';
 import { rectAddress } from './address';
-import { rangeOf } from './ranges';
+import { forgetRanges, rangeOf } from './ranges';
 import { gridBytes, type RequestQueue } from './request-queue';
 
 /** A table as it stands while a plan is written: where it is, and where each of its columns is. */
@@ -95,7 +95,10 @@ function resize(
   if (change > 0) {
     const pushed = blankRowsBelow === null ? 0 : Math.max(0, change + 1 - blankRowsBelow);
     const below = { row: from.row + from.rows, column, rows: pushed, columns };
-    if (pushed > 0) rangeOf(sheet, below).insert('Down').untrack();
+    if (pushed > 0) {
+      rangeOf(sheet, below).insert('Down').untrack();
+      forgetRanges(sheet.context);
+    }
   } else {
     const rest = rangeOf(sheet, { row: to.row + to.rows, column, rows: -change, columns });
     rest.clear();

@@ -13,7 +13,7 @@ export const SAMPLES = ['fictional', 'kupang'] as const;
 export type SampleKey = (typeof SAMPLES)[number];
 
 /** The sheets a build can write, as the user chooses them; those they need come along. */
-export const DERIVED_SHEETS = ['summary', 'comparison', 'report', 'charts'] as const;
+export const DERIVED_SHEETS = ['summary', 'comparison', 'report', 'scores', 'charts'] as const;
 export type DerivedSheet = (typeof DERIVED_SHEETS)[number];
 
 export interface PaneCommands {

@@ -8,6 +8,10 @@ export const buildEn: BuildTexts = {
     summary: { name: 'Ikhtisar', about: 'Achievement by indicator and objective, budget, two charts' },
     comparison: { name: 'Perbandingan', about: 'Against last year, the Renstra targets and the national standard' },
     report: { name: 'Tabel Bab III', about: 'Every table of chapter III, numbered and ready to copy' },
+    scores: {
+      name: 'Kinerja Anggaran',
+      about: 'SMART, IKPA and NKA by the rules of each year, published and computed',
+    },
     charts: { name: 'Grafik', about: 'Charts of achievement and budget' },
   },
   calculation:

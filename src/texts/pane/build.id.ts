@@ -7,6 +7,7 @@ export const buildId = {
     summary: { name: 'Ikhtisar', about: 'Capaian tiap indikator dan sasaran, anggaran, dua grafik' },
     comparison: { name: 'Perbandingan', about: 'Terhadap tahun lalu, target Renstra, dan standar nasional' },
     report: { name: 'Tabel Bab III', about: 'Setiap tabel Bab III, bernomor dan siap disalin' },
+    scores: { name: 'Kinerja Anggaran', about: 'SMART, IKPA dan NKA menurut aturan tiap tahun, terbit dan terhitung' },
     charts: { name: 'Grafik', about: 'Grafik capaian dan anggaran' },
   },
   calculation:

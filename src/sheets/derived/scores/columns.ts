@@ -13,7 +13,7 @@ export const C = {
   plottedIkpa: FIRST + FIGURES + 3,
 } as const;
 
-const POINTS = 8;
+const POINTS = 9;
 const WORDS = 11;
 
 export const WIDTHS: readonly number[] = [
@@ -21,7 +21,7 @@ export const WIDTHS: readonly number[] = [
   6,
   5,
   8,
-  14,
+  18,
   ...[POINTS, POINTS, POINTS, WORDS],
   ...[POINTS, POINTS, POINTS, WORDS, WORDS],
   ...[POINTS, POINTS, POINTS, WORDS, WORDS],

@@ -2,30 +2,28 @@
 import { namedFigures, FINAL_SCORE, type NamedFigure } from '../../../domain/scores/component-names';
 import type { RuleSet } from '../../../domain/scores/rules';
 import { computed, number, text, type Grid } from '../../grid';
+import type { CellContent } from '../../plan';
+import type { StyleName } from '../../style';
 import { DAY_FORMAT, DECIMAL_FORMAT } from '../../number-format';
 import { C, PRINTED } from './columns';
 import { anchorFigure, anchorYear, dayOf, ofFigure, ofScoreYear } from './readers';
 
-/** Columns of the table, in those of the sheet. */
+/** Columns of the table, in those of the sheet; the name takes two. */
 const AT = {
-  name: [C.year, 3],
-  value: [C.first + 1, 2],
-  weight: [C.first + 3, 1],
-  weighed: [C.first + 4, 2],
-  day: [C.first + 6, 2],
+  name: C.year,
+  value: C.first,
+  weight: C.first + 1,
+  weighed: C.first + 2,
+  day: C.first + 3,
 } as const;
-const POINTS = { format: DECIMAL_FORMAT };
 
 export function componentTable(grid: Grid, top: number, year: number, rules: RuleSet): number {
   let row = top;
-  const put = (
-    at: keyof typeof AT,
-    content: ReturnType<typeof text>,
-    style: Parameters<Grid['put']>[3],
-    format?: string,
-  ) => {
-    const [column, columns] = AT[at];
-    grid.put(row, column, content, style, { columns, ...(format === undefined ? {} : { format }) });
+  const put = (at: keyof typeof AT, content: CellContent, style: StyleName, format?: string): void => {
+    grid.put(row, AT[at], content, style, {
+      columns: at === 'name' ? 2 : 1,
+      ...(format === undefined ? {} : { format }),
+    });
   };
   const head = (title: string): void => {
     grid.put(row, C.no, text(title), 'caption');
@@ -34,7 +32,7 @@ export function componentTable(grid: Grid, top: number, year: number, rules: Rul
     put('name', text('Komponen'), 'formulaHeader');
     put('value', text('Nilai'), 'formulaHeader');
     put('weight', text('Bobot'), 'formulaHeader');
-    put('weighed', text('Nilai x bobot / 100'), 'formulaHeader');
+    put('weighed', text('Nilai x bobot'), 'formulaHeader');
     put('day', text('Per tanggal'), 'formulaHeader');
     row += 1;
   };
@@ -54,7 +52,7 @@ export function componentTable(grid: Grid, top: number, year: number, rules: Rul
     put('name', text(title), 'totalText');
     put('value', text(''), 'totalText');
     put('weight', text(''), 'totalText');
-    put('weighed', computed(ofScoreYear(row, key)), 'totalFigure', POINTS.format);
+    put('weighed', computed(ofScoreYear(row, key)), 'totalFigure', DECIMAL_FORMAT);
     put('day', text(''), 'totalText');
     row += 1;
   };
@@ -79,7 +77,7 @@ export function componentTable(grid: Grid, top: number, year: number, rules: Rul
     component(figure, index + 1);
   });
   total('Nilai total', 'ikpaTotal');
-  total('Konversi bobot', 'ikpaCounted');
+  total('Konversi bobot (%)', 'ikpaCounted');
   total('Nilai IKPA terhitung', 'ikpa');
   total('Nilai IKPA terbit', 'ikpaPublished');
   grid.block(`kinerja-anggaran/${year}`, { ...PRINTED, row: top, rows: row - top });

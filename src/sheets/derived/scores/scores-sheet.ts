@@ -17,6 +17,9 @@ import { anchorYear, dayOf, ofScoreYear, plotted } from './readers';
 import { SCORE_CHART_TITLE, scoreSeries } from './score-series';
 
 const CHART_ROWS = 18;
+const TABLE_ROW = 4;
+/** Below the caption and two rows of headers. */
+const FIRST_YEAR_ROW = TABLE_ROW + 3;
 
 export function scoresPlan(outline: ReportOutline): SheetPlan {
   const grid = new Grid(WIDTHS);
@@ -24,21 +27,17 @@ export function scoresPlan(outline: ReportOutline): SheetPlan {
   grid.put(1, C.no, computed(subtitle), 'subtitle');
   grid.put(2, C.no, computed(rebuildMark(outline)), 'mark');
   const years = ruledYears(outline);
-  let row = yearTable(grid, 4, outline);
+  let row = yearTable(grid, TABLE_ROW, outline);
   const chartTop = row;
   if (years.length > 0) row += CHART_ROWS + 1;
   row = ruleTable(grid, row, outline);
   const pages: Rect[] = [{ ...PRINTED, row: 0, rows: row }];
-  years.forEach(({ year, rules }, index) => {
+  for (const { year, rules } of years) {
     const top = row;
     row = componentTable(grid, row, year, rules);
-    // Two years fit a page.
-    const page = pages.at(-1);
-    if (index % 2 === 1 && page !== undefined) pages[pages.length - 1] = { ...page, rows: row - page.row };
-    else pages.push({ ...PRINTED, row: top, rows: row - top });
-  });
-  const first = 7;
-  const rect = (column: number): Rect => ({ row: first, column, rows: years.length, columns: 1 });
+    pages.push({ ...PRINTED, row: top, rows: row - top });
+  }
+  const rect = (column: number): Rect => ({ row: FIRST_YEAR_ROW, column, rows: years.length, columns: 1 });
   return {
     sheet: 'scores',
     areaName: NAMES.scoresArea,
