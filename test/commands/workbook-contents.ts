@@ -31,7 +31,7 @@ export function sheetLines(sheet: Sheet): Lines {
     ...[...sheet.conditionalFormats]
       .sort((a, b) => a.priority - b.priority)
       .map((rule) => `${at} condition ${JSON.stringify({ ...inOrder(rule), id: '', priority: 0 })}`),
-    ...sheet.charts.map((chart) => `${at} chart ${JSON.stringify({ ...chart, id: '' })}`).sort(),
+    ...sheet.charts.map((chart) => `${at} chart ${JSON.stringify({ ...chart, id: '' }, rounded)}`).sort(),
     ...cellLines(sheet).map((line) => `${at} ${line}`),
   ];
 }
@@ -125,3 +125,7 @@ export function shown(value: CellValue | undefined): string | number | boolean {
   if (value === null || value === undefined) return '';
   return typeof value === 'object' ? value.error : value;
 }
+
+/** Places of charts are sums of heights, added up in whatever order. */
+const rounded = (_: string, value: unknown): unknown =>
+  typeof value === 'number' ? Math.round(value * 1e6) / 1e6 : value;

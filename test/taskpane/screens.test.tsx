@@ -110,7 +110,7 @@ describe('Susun', () => {
   test('builds what is chosen, and leads to each result', async () => {
     const { user, world } = await renderPane({ report: sample }, 'build');
     expect(screen.queryByRole('heading', { name: 'Hasilnya' })).toBeNull();
-    for (const sheet of [/Perbandingan/, /Tabel Bab III/, /Grafik/]) {
+    for (const sheet of [/Perbandingan/, /Tabel Bab III/, /Kinerja Anggaran/, /Grafik/]) {
       await user.click(screen.getByRole('checkbox', { name: sheet }));
     }
     await user.click(screen.getByRole('button', { name: 'Susun tabel' }));
