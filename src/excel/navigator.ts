@@ -13,6 +13,7 @@ import { runBatch, type ExcelRunner } from './run';
 export const navigator = (runner: ExcelRunner): Navigator => ({
   selectRow: (table, id, column) => runBatch(runner, (context) => selectRow(context, table, id, column)),
   showSheet: (sheet) => runBatch(runner, (context) => showSheet(context, sheet)),
+  leaveEmptySheet: (to) => runBatch(runner, (context) => leaveEmptySheet(context, to)),
   enterFormula: async (formula, { replace }) => {
     const entered = await runBatch(runner, (context) => enterFormula(context, formula, replace));
     return entered.ok ? entered.value : entered;
@@ -64,6 +65,13 @@ async function showSheet(context: Excel.RequestContext, key: SheetKey): Promise<
   sheet.activate();
   await context.sync();
   return true;
+}
+
+async function leaveEmptySheet(context: Excel.RequestContext, to: SheetKey): Promise<boolean> {
+  const used = context.workbook.worksheets.getActiveWorksheet().getUsedRangeOrNullObject();
+  used.load('address');
+  await context.sync();
+  return used.isNullObject && showSheet(context, to);
 }
 
 async function enterFormula(

@@ -85,6 +85,8 @@ export interface Navigator {
   selectRow(table: InputTableKey, id: string, column?: string): Promise<Result<boolean, WorkbookError>>;
   /** Brings a sheet of the add-in to the front. `false`: it is not there. */
   showSheet(sheet: SheetKey): Promise<Result<boolean, WorkbookError>>;
+  /** Brings a sheet to the front where the user looks at an empty one. `false`: it is not empty, and stays in front. */
+  leaveEmptySheet(to: SheetKey): Promise<Result<boolean, WorkbookError>>;
   /** Puts an en-US formula into the active cell. A cell that holds something is refused unless `replace` is set. */
   enterFormula(formula: string, options: { readonly replace: boolean }): Promise<Result<EnteredFormula, EnterError>>;
   /** Puts back what the cell held before. `false`: it holds something else by now and is left alone. */

@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { Announcer } from './components/announcer';
 import { ErrorBoundary } from './components/error-boundary';
 import { NoticeBar } from './components/notice-bar';
@@ -41,12 +41,19 @@ function Frame() {
     document.documentElement.lang = language;
     document.title = texts.paneName;
   }, [language, texts]);
+  const fillPart = usePaneState((state) => state.fillPart);
+  const next = usePaneState(({ survey }) => survey?.next);
+  const main = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // Something else is shown now, and it begins at its title.
+    if (main.current !== null) main.current.scrollTop = 0;
+  }, [place, fillPart, next]);
   return (
     <div className={styles.frame}>
       <PlaceNav />
       <TaskBar />
       <NoticeBar />
-      <main className={styles.main}>
+      <main ref={main} className={styles.main}>
         <ErrorBoundary key={place}>
           <Screen place={place} />
         </ErrorBoundary>

@@ -179,6 +179,7 @@ export class FakeWorld {
         selectRow: (table, id, column) =>
           this.answer(`select ${table} ${id}${column === undefined ? '' : ` ${column}`}`, () => true),
         showSheet: (sheet) => this.answer(`show ${sheet}`, () => true),
+        leaveEmptySheet: (to) => this.answer(`leave empty sheet for ${to}`, () => true),
         enterFormula: (formula, { replace }) =>
           this.answer(`formula ${formula}${replace ? ' replace' : ''}`, () => ({
             address: 'Sheet1!B2',

@@ -147,6 +147,24 @@ test('a formula goes into the active cell, never over something without being to
   expect(value(await place.takeFormulaBack(entered))).toBe(false);
 });
 
+test('an empty sheet is left for one of the add-in, any other stays in front', async () => {
+  const { host } = filled;
+  const place = navigator((batch) => host.run(batch));
+  const front = (): Promise<string> =>
+    host.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet().load('name');
+      await context.sync();
+      return sheet.name;
+    });
+  await host.user.select('Sheet1', 'A1');
+  expect(value(await place.leaveEmptySheet('identity'))).toBe(true);
+  expect(await front()).toBe('Identitas Satker');
+  await host.user.type('Sheet1', 'C3', 'catatan saya');
+  await host.user.select('Sheet1', 'A1');
+  expect(value(await place.leaveEmptySheet('identity'))).toBe(false);
+  expect(await front()).toBe('Sheet1');
+});
+
 test('selectRow finds the row by its ID after sorting', async () => {
   const { id } = filled.cell('measurements', 0, 'numerator');
   await filled.host.user.sortTable('tblPengukuran', 'ID', false);

@@ -1,5 +1,6 @@
 import { initialLanguage } from '../../src/taskpane/language';
-import { FUNCTIONS_GRACE_MS, Pane } from '../../src/taskpane/store/pane';
+import { FUNCTIONS_GRACE_MS } from '../../src/taskpane/store/functions-check';
+import { Pane } from '../../src/taskpane/store/pane';
 import { ATTEMPTS, PAUSE_MS } from '../../src/taskpane/store/task-runner';
 import { readSample } from '../sample/read-sample';
 import { FakeWorld, hostFailure, type FakeOptions } from './fake-services';
@@ -24,7 +25,7 @@ test('preparing says what was done and reads the workbook again', async () => {
     survey: { version: 'current', next: 'fill-identity' },
     undo: [],
   });
-  expect(world.log).toEqual(['survey', 'prepare', 'survey']);
+  expect(world.log).toEqual(['survey', 'prepare', 'survey', 'leave empty sheet for identity']);
 });
 
 test('while a cell is being edited a command waits, tries again, and then does its work', async () => {
@@ -81,6 +82,28 @@ test('a sample goes into an unprepared workbook, and comes out again', async () 
     undo: [],
     survey: { indicators: 0 },
   });
+});
+
+test('what was written comes to the front where the user looks at an empty sheet', async () => {
+  const { world, pane } = await open();
+  await pane.prepare();
+  expect(world.log).toContain('leave empty sheet for identity');
+  world.failNext('leave', hostFailure('general'));
+  await pane.fillSample('fictional');
+  expect(pane.store.get().notice).toMatchObject({ kind: 'failed', activity: 'place' });
+});
+
+test('a success has been read once the user goes elsewhere; a failure stays', async () => {
+  const { world, pane } = await open();
+  await pane.prepare();
+  pane.show('start');
+  expect(pane.store.get().notice).toMatchObject({ kind: 'done' });
+  pane.show('fill');
+  expect(pane.store.get().notice).toBeNull();
+  world.failNext('build', hostFailure('general'));
+  await pane.build(['summary']);
+  pane.show('start');
+  expect(pane.store.get().notice).toMatchObject({ kind: 'failed' });
 });
 
 test('a sample never replaces data without asking', async () => {

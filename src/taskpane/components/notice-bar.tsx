@@ -9,7 +9,7 @@ import { SupportDetails } from './support-details';
 
 const useStyles = makeStyles({
   place: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`, position: 'relative' },
-  close: { position: 'absolute', right: '16px', top: '12px' },
+  close: { position: 'absolute', right: '16px', top: '15px' },
   more: { margin: `${tokens.spacingVerticalXS} 0 0` },
   words: { paddingRight: '24px' },
   findings: {

@@ -73,6 +73,10 @@ export interface PaneState {
   readonly announcement: { readonly text: string } | null;
 }
 
+/** A success, which has been read once the user goes elsewhere; failures, questions and findings stay. */
+export const isOldNews = (notice: Notice | null): boolean =>
+  notice?.kind === 'done' && notice.findings.length === 0 && notice.typedOver === 0;
+
 export function bugOf(error: unknown): Bug {
   if (error instanceof Error) return { kind: 'bug', message: error.message, stack: error.stack ?? null };
   return { kind: 'bug', message: String(error), stack: null };

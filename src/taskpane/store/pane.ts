@@ -9,20 +9,27 @@ import { rememberLanguage, type Language } from '../language';
 import type { FillPart, Place } from '../places';
 import type { DerivedSheet, PaneServices, SampleKey } from '../services';
 import { isDark } from '../theme';
-import { bugOf, type Activity, type PaneError, type PaneState, type TaskName, type UndoEntry } from './pane-state';
+import {
+  bugOf,
+  isOldNews,
+  type Activity,
+  type PaneError,
+  type PaneState,
+  type TaskName,
+  type UndoEntry,
+} from './pane-state';
+import { FunctionsCheck } from './functions-check';
 import { guarded } from './guarded';
 import { patiently } from './patiently';
 import { createStore, type ReadonlyStore, type Store } from './store';
 import { UndoList } from './undo-list';
 import { NOTHING_WRITTEN, TaskRunner, type Work, type Written } from './task-runner';
 
-/** How long Excel may take to make the add-in's functions known before `#NAME?` means that it cannot. */
-export const FUNCTIONS_GRACE_MS = 10_000;
-
 export class Pane {
   private readonly state: Store<PaneState>;
   private readonly runner: TaskRunner;
   private readonly undoable: UndoList;
+  private readonly functions: FunctionsCheck;
   private readonly stops: (() => void)[] = [];
   /** Told after every command, because it may have changed any table. */
   private readonly changed = new Set<() => void>();
@@ -46,6 +53,7 @@ export class Pane {
     });
     this.runner = new TaskRunner(this.state, clock);
     this.undoable = new UndoList(this.state);
+    this.functions = new FunctionsCheck(this.state, clock, () => this.survey());
     this.stops.push(
       host.onReturn(() => {
         this.state.set({ dark: isDark(host.theme()) });
@@ -61,6 +69,7 @@ export class Pane {
   /** Stops listening to the host. */
   close(): void {
     for (const stop of this.stops.splice(0)) stop();
+    this.functions.close();
   }
 
   onWorkbookChanged(listener: () => void): () => void {
@@ -69,7 +78,8 @@ export class Pane {
   }
 
   show(place: Place, fillPart: FillPart = this.state.get().fillPart): void {
-    this.state.set({ place, fillPart });
+    const { place: before, notice } = this.state.get();
+    this.state.set({ place, fillPart, ...(place !== before && isOldNews(notice) && { notice: null }) });
     if (place === 'start' && this.state.get().task === null) void this.survey();
   }
 
@@ -109,7 +119,7 @@ export class Pane {
     if (read.ok) {
       const first = this.state.get().survey === null;
       this.state.set({ survey: read.value });
-      if (first && read.value.functionsMissing) this.checkFunctionsLater();
+      if (first && read.value.functionsMissing) this.functions.later();
     } else {
       this.fail('survey', read.error, () => {
         this.dismiss();
@@ -120,7 +130,7 @@ export class Pane {
 
   async prepare(): Promise<void> {
     const { commands } = this.services;
-    if (await this.run('prepare', (options) => commands.prepare(options))) this.checkFunctionsLater();
+    if (await this.run('prepare', (options) => commands.prepare(options))) await this.showWritten();
   }
 
   /** Asks first where the workbook holds data of its own. */
@@ -138,7 +148,7 @@ export class Pane {
     const done = await this.run('fill', (options, again) =>
       commands.fillSample(sample, { ...options, replace: replace || again }),
     );
-    if (done) this.checkFunctionsLater();
+    if (done) await this.showWritten();
   }
 
   build(sheets: readonly DerivedSheet[]): Promise<boolean> {
@@ -276,24 +286,10 @@ export class Pane {
     this.undoable.add(entry);
   }
 
-  /** Right after a write the functions are still being looked up, so a second look decides. */
-  private checkFunctionsLater(): void {
-    this.stops.push(
-      this.services.clock.after(FUNCTIONS_GRACE_MS, () => {
-        void this.checkFunctions();
-      }),
-    );
-  }
-
-  private async checkFunctions(): Promise<void> {
-    if (this.state.get().task !== null) {
-      this.checkFunctionsLater();
-      return;
-    }
-    await this.survey();
-    const { survey, notice } = this.state.get();
-    if (survey?.functionsMissing === true && notice?.kind !== 'failed') {
-      this.state.set({ notice: { kind: 'functions-missing' } });
-    }
+  /** The sheets stand behind the one that the user looks at, which in a new workbook is empty. */
+  private async showWritten(): Promise<void> {
+    this.functions.later();
+    const left = await guarded(() => this.services.navigator.leaveEmptySheet('identity'));
+    if (!left.ok) this.fail('place', left.error);
   }
 }

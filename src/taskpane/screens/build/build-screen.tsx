@@ -16,12 +16,13 @@ const useStyles = makeStyles({
   choices: {
     display: 'flex',
     flexDirection: 'column',
-    gap: tokens.spacingVerticalXS,
     margin: 0,
     padding: 0,
     border: 0,
     minWidth: 0,
   },
+  // In line with what stands above and below; the box brings a margin for when it stands alone.
+  choice: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   legend: { padding: 0, fontWeight: tokens.fontWeightSemibold },
   quiet: {
     margin: 0,
@@ -54,6 +55,7 @@ export default function BuildScreen() {
         {DERIVED_SHEETS.map((sheet) => (
           <Checkbox
             key={sheet}
+            className={styles.choice}
             checked={chosen.has(sheet)}
             label={
               <>
