@@ -56,7 +56,7 @@ function growthLine(small: Measurement, large: Measurement): readonly string[] {
 }
 
 /** Words to the left, figures to the right. */
-function table(headers: readonly string[], lines: readonly (readonly string[])[]): string {
+export function table(headers: readonly string[], lines: readonly (readonly string[])[]): string {
   const all = [headers, ...lines];
   const widths = headers.map((_, column) => Math.max(...all.map((line) => (line[column] ?? '').length)));
   return all
