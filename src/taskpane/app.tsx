@@ -11,7 +11,7 @@ import { Screen } from './screens';
 import type { Pane } from './store/pane';
 import { useStore } from './store/use-store';
 
-import { DARK_THEME, LIGHT_THEME } from './theme';
+import { themeOf } from './theme';
 
 const useStyles = makeStyles({
   root: { height: '100%', backgroundColor: tokens.colorNeutralBackground1 },
@@ -24,7 +24,7 @@ export function App({ pane }: { readonly pane: Pane }) {
   const styles = useStyles();
   const dark = useStore(pane.store, (state) => state.dark);
   return (
-    <FluentProvider className={styles.root} theme={dark ? DARK_THEME : LIGHT_THEME}>
+    <FluentProvider className={styles.root} theme={themeOf(dark)}>
       <PaneProvider value={pane}>
         <Frame />
       </PaneProvider>

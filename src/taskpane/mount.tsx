@@ -8,7 +8,7 @@ import { Pane } from './store/pane';
 
 export async function mountPane(root: HTMLElement, services: PaneServices, place: Place = 'start'): Promise<Pane> {
   const pane = new Pane(services, place);
-  await pane.speak(initialLanguage(services.host));
+  await Promise.all([pane.followTheme(), pane.speak(initialLanguage(services.host))]);
   createRoot(root).render(<App pane={pane} />);
   void pane.survey();
   return pane;

@@ -1,28 +1,18 @@
 /** Fluent's themes in Excel's green, and which of them fits Office's theme. */
-import { createDarkTheme, createLightTheme, type BrandVariants, type Theme } from '@fluentui/react-components';
+import { createLightTheme, type Theme } from '@fluentui/react-components';
 import type { OfficeTheme } from '../ports/host-environment';
+import { EXCEL } from './brand';
 
-const EXCEL: BrandVariants = {
-  10: '#041C0F',
-  20: '#072A17',
-  30: '#09381F',
-  40: '#0B4526',
-  50: '#0C522C',
-  60: '#0E5F33',
-  70: '#0F6C39',
-  80: '#107C41',
-  90: '#218D51',
-  100: '#37A660',
-  110: '#5BB682',
-  120: '#79C498',
-  130: '#98D2AF',
-  140: '#B5DFC6',
-  150: '#CFECDA',
-  160: '#E8F6ED',
-};
+const LIGHT_THEME: Theme = createLightTheme(EXCEL);
+let darkTheme: Theme | null = null;
 
-export const LIGHT_THEME: Theme = createLightTheme(EXCEL);
-export const DARK_THEME: Theme = createDarkTheme(EXCEL);
+/** Loads the dark theme, for those whose Office is dark. Rejects where its script cannot be loaded. */
+export async function loadDarkTheme(): Promise<void> {
+  darkTheme = (await import(/* webpackChunkName: "dark" */ './dark-theme')).DARK_THEME;
+}
+
+/** Light as long as the dark theme is not loaded. */
+export const themeOf = (dark: boolean): Theme => (dark ? (darkTheme ?? LIGHT_THEME) : LIGHT_THEME);
 
 /** Below this luminance a background is dark: white text on it is easier to read than black. */
 const MIDDLE_LUMINANCE = 0.18;

@@ -8,16 +8,9 @@ import { INDONESIAN, loadFrame } from '../frame-texts';
 import { rememberLanguage, type Language } from '../language';
 import type { FillPart, Place } from '../places';
 import type { DerivedSheet, PaneServices, SampleKey } from '../services';
-import { isDark } from '../theme';
-import {
-  bugOf,
-  isOldNews,
-  type Activity,
-  type PaneError,
-  type PaneState,
-  type TaskName,
-  type UndoEntry,
-} from './pane-state';
+import { isDark, loadDarkTheme } from '../theme';
+import { bugOf, isOldNews } from './pane-state';
+import type { Activity, PaneError, PaneState, TaskName, UndoEntry } from './pane-state';
 import { FunctionsCheck } from './functions-check';
 import { guarded } from './guarded';
 import { patiently } from './patiently';
@@ -44,7 +37,7 @@ export class Pane {
       fillPart: 'indicators',
       language: 'id',
       frame: INDONESIAN,
-      dark: isDark(host.theme()),
+      dark: false,
       survey: null,
       task: null,
       notice: null,
@@ -56,7 +49,7 @@ export class Pane {
     this.functions = new FunctionsCheck(this.state, clock, () => this.survey());
     this.stops.push(
       host.onReturn(() => {
-        this.state.set({ dark: isDark(host.theme()) });
+        void this.followTheme();
         if (this.state.get().task === null && this.state.get().place === 'start') void this.survey();
       }),
     );
@@ -70,6 +63,17 @@ export class Pane {
   close(): void {
     for (const stop of this.stops.splice(0)) stop();
     this.functions.close();
+  }
+
+  /** Looks like Office: light or dark. */
+  async followTheme(): Promise<void> {
+    const { host } = this.services;
+    try {
+      if (isDark(host.theme())) await loadDarkTheme();
+      this.state.set({ dark: isDark(host.theme()) });
+    } catch (error) {
+      this.fail('theme', bugOf(error), () => void this.followTheme());
+    }
   }
 
   onWorkbookChanged(listener: () => void): () => void {

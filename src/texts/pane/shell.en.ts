@@ -44,6 +44,7 @@ export const shellEn: ShellTexts = {
     survey: 'The workbook could not be read',
     row: 'Your entry was not saved',
     language: 'The language was not changed',
+    theme: 'The pane’s colours have not changed',
     live: 'Changes in the sheet could not be read',
     place: 'That place could not be opened',
     formula: 'The example was not inserted',

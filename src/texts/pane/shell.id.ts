@@ -43,6 +43,7 @@ export const shellId = {
     survey: 'Buku kerja belum dapat dibaca',
     row: 'Isian belum tersimpan',
     language: 'Bahasa panel belum diganti',
+    theme: 'Warna panel belum diganti',
     live: 'Perubahan di lembar belum terbaca',
     place: 'Tempat itu belum dapat dibuka',
     formula: 'Contoh belum disisipkan',
