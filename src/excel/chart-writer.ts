@@ -8,6 +8,9 @@ const CHART_TYPES = {
   barClustered: 'BarClustered',
 } as const satisfies Record<ChartPlan['type'], string>;
 
+/** About the size of a chart in a request, with its titles, and of each series in it. */
+export const chartBytes = ({ series }: ChartPlan): number => 3200 + 1800 * series.length;
+
 /** Names of our charts all begin alike, so that charts of the user's are told apart. */
 export const isOurChart = (name: string): boolean => name.startsWith('lkjip_');
 

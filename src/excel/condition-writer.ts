@@ -5,8 +5,9 @@ import { rectAddress } from './address';
 import { areasOf } from './ranges';
 import type { RequestQueue } from './request-queue';
 
-/** About the size of one in a request, without its formula and addresses. */
-const CONDITION_BYTES = 900;
+/** About the size of one in a request, without its formula and addresses, and of each thing that it changes. */
+const CONDITION_BYTES = 1200;
+const CHANGE_BYTES = 270;
 
 /**
  * Of two formats that hold for a cell the earlier one wins. Excel puts every new one on top, so the last of the list goes
@@ -21,7 +22,8 @@ export async function addConditionalFormats(
   for (const { plan, rects } of alike(plans).reverse()) {
     const text = formulaText(plan.formula, names);
     const addresses = rects.map(rectAddress).join(',');
-    await queue.room(CONDITION_BYTES + text.length + addresses.length);
+    const changes = [plan.numberFormat, plan.fill, plan.fontColor].filter((change) => change !== undefined).length;
+    await queue.room(CONDITION_BYTES + changes * CHANGE_BYTES + text.length + addresses.length);
     addConditionalFormat(areasOf(sheet, addresses), plan, text);
   }
 }

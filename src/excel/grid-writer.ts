@@ -6,7 +6,7 @@ import type { PlanCell, Rect, SheetPlan } from '../sheets/plan';
 import { styleSpec } from '../sheets/style';
 import { addressLists, fixedAddress, quotedSheet, rectAddress, rowsAddress } from './address';
 import { textEntry, type Entry } from './cell-entry';
-import { isOurChart, writeChart } from './chart-writer';
+import { chartBytes, isOurChart, writeChart } from './chart-writer';
 import { byColumn, constantBlocks, formulaBlocks, sameValue, valueBlocks, type FormulaCell } from './grid-runs';
 import { writeMerges } from './merge-writer';
 import { PAGE_BYTES, widthPoints, writePage, writePrintAreas } from './page-writer';
@@ -43,7 +43,7 @@ export async function writeGrid(
   await addConditionalFormats(queue, sheet, plan.conditionalFormats, names);
   for (const name of oldCharts(state, making)) sheet.charts.getItem(name).delete();
   for (const chart of plan.charts) {
-    await queue.room(4000);
+    await queue.room(chartBytes(chart));
     writeChart(sheet, chart);
   }
   await queue.room(WRITE_BYTES);
@@ -99,6 +99,9 @@ const reachesBelow = (used: Rect | null | undefined, area: Rect): boolean =>
 const reachesRight = (used: Rect | null | undefined, area: Rect): boolean =>
   used !== null && used !== undefined && used.column + used.columns > area.column + area.columns;
 
+/** About the size of a copy from one range to another. */
+const COPY_BYTES = 690;
+
 type ConstantCell = PlanCell & { readonly content: Exclude<PlanCell['content'], { kind: 'formula' }> };
 
 const isFormula = (cell: PlanCell): cell is FormulaCell => cell.content.kind === 'formula';
@@ -141,7 +144,7 @@ async function writeFormulas(
     }
     const copies = source === undefined ? { ...block, row: block.row + 1, rows: block.rows - 1 } : block;
     if (copies.rows === 0) continue;
-    await queue.room(2 * WRITE_BYTES);
+    await queue.room(COPY_BYTES);
     rangeOf(sheet, copies).copyFrom(rangeOf(sheet, source ?? head), 'Formulas');
   }
 }
@@ -176,7 +179,7 @@ async function copyRows(
   copies: readonly RowCopy[],
 ): Promise<void> {
   for (const { from, to, rows } of copies) {
-    await queue.room(2 * WRITE_BYTES);
+    await queue.room(COPY_BYTES);
     rangeOf(sheet, { ...area, row: to, rows }).copyFrom(rangeOf(sheet, { ...area, row: from, rows }));
   }
 }

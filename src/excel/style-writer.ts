@@ -8,15 +8,21 @@ import { addressLists, rectAddress } from './address';
 import { areasOf, rangeOf } from './ranges';
 import { WRITE_BYTES, type RequestQueue } from './request-queue';
 
-/** About the size of a style on one range in a request, and of one property, borders being the largest. */
+/** About the size of a whole style on one range in a request. */
 export const STYLE_BYTES = 2000;
-const PROPERTY_BYTES = 250;
+
+/** About the size of one property: of the range's format itself, of its font, of its fill, and of one border. */
+const ALIGNMENT_BYTES = 190;
+const FONT_BYTES = 260;
+const FILL_BYTES = 330;
+const BORDER_BYTES = 620;
 
 type Target = Excel.Range | Excel.RangeAreas;
 type Property = Exclude<keyof StyleSpec, 'format'>;
 
 interface Step {
   readonly property: Property;
+  readonly bytes: number;
   /** Sets the value that a style has; nothing where the style leaves it open. */
   readonly set: (format: Excel.RangeFormat, style: StyleSpec) => void;
   /** Rectangles that the step is for; without it all. */
@@ -30,6 +36,7 @@ const borderStep = (
   takes: (rect: Rect) => boolean = () => true,
 ): Step => ({
   property: 'border',
+  bytes: BORDER_BYTES,
   takes,
   set: ({ borders }) => {
     const border = borders.getItem(side);
@@ -40,9 +47,11 @@ const borderStep = (
 
 const step = <P extends Property>(
   property: P,
+  bytes: number,
   assign: (format: Excel.RangeFormat, value: NonNullable<StyleSpec[P]>) => void,
 ): Step => ({
   property,
+  bytes,
   set: (format, style) => {
     const value = style[property];
     if (value !== undefined) assign(format, value);
@@ -50,28 +59,28 @@ const step = <P extends Property>(
 });
 
 const STEPS: readonly Step[] = [
-  step('fill', (format, color) => {
+  step('fill', FILL_BYTES, (format, color) => {
     format.fill.color = color;
   }),
-  step('color', ({ font }, color) => {
+  step('color', FONT_BYTES, ({ font }, color) => {
     font.color = color;
   }),
-  step('bold', ({ font }, bold) => {
+  step('bold', FONT_BYTES, ({ font }, bold) => {
     font.bold = bold;
   }),
-  step('italic', ({ font }, italic) => {
+  step('italic', FONT_BYTES, ({ font }, italic) => {
     font.italic = italic;
   }),
-  step('size', ({ font }, size) => {
+  step('size', FONT_BYTES, ({ font }, size) => {
     font.size = size;
   }),
-  step('horizontal', (format, alignment) => {
+  step('horizontal', ALIGNMENT_BYTES, (format, alignment) => {
     format.horizontalAlignment = alignment;
   }),
-  step('vertical', (format, alignment) => {
+  step('vertical', ALIGNMENT_BYTES, (format, alignment) => {
     format.verticalAlignment = alignment;
   }),
-  step('wrap', (format, wrap) => {
+  step('wrap', ALIGNMENT_BYTES, (format, wrap) => {
     format.wrapText = wrap;
   }),
   borderStep('EdgeTop'),
@@ -106,9 +115,12 @@ export async function applyStyles(
   cells: StyledCells,
   { borders = true }: { readonly borders?: boolean } = {},
 ): Promise<void> {
-  const byAddresses = new Map<string, { readonly addresses: readonly string[]; readonly setters: Setter[] }>();
+  const byAddresses = new Map<
+    string,
+    { readonly addresses: readonly string[]; readonly setters: Setter[]; bytes: number }
+  >();
   const found = new Map<Property, readonly StyledRects[]>();
-  for (const { property, set, takes } of STEPS) {
+  for (const { property, bytes, set, takes } of STEPS) {
     if (property === 'border' && !borders) continue;
     const values = found.get(property) ?? rectsByValue(cells, property);
     found.set(property, values);
@@ -116,16 +128,17 @@ export async function applyStyles(
       const addresses = (takes === undefined ? rects : rects.filter(takes)).map(rectAddress);
       if (addresses.length === 0) continue;
       const key = addresses.join(',');
-      const same = byAddresses.get(key) ?? { addresses, setters: [] };
+      const same = byAddresses.get(key) ?? { addresses, setters: [], bytes: 0 };
+      same.bytes += bytes;
       same.setters.push((format) => {
         set(format, styleSpec(style));
       });
       byAddresses.set(key, same);
     }
   }
-  for (const { addresses, setters } of byAddresses.values()) {
+  for (const { addresses, setters, bytes } of byAddresses.values()) {
     for (const list of addressLists(addresses)) {
-      await queue.room(WRITE_BYTES + list.length + setters.length * PROPERTY_BYTES);
+      await queue.room(WRITE_BYTES + list.length + bytes);
       const { format } = areasOf(sheet, list);
       for (const set of setters) set(format);
     }
