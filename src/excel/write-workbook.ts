@@ -2,7 +2,6 @@
 import type {
   SheetState,
   TableRow,
-  TableState,
   TableWrite,
   Unfinished,
   UnfinishedGrid,
@@ -16,7 +15,7 @@ import { column, formula, formulaText, type WorkbookNames } from '../sheets/form
 import { HEADINGS, subtitle } from '../sheets/headings';
 import { NAMES, SHEETS, TABLES, type SheetKey, type TableKey } from '../sheets/names';
 import type { Rect } from '../sheets/plan';
-import { ADVICE_ROW, HEADER_ROW, NUMBER_ROW, SUBTITLE_ROW, TITLE_ROW } from '../sheets/table';
+import { ADVICE_ROW, HEADER_ROW, NUMBER_ROW, SUBTITLE_ROW, TITLE_ROW, type TableSpec } from '../sheets/table';
 import { tablePage } from '../sheets/table-page';
 import { writeBlockNames } from './block-names';
 import { clearMark, setMark } from './build-mark';
@@ -247,7 +246,11 @@ async function dressTableSheets(
       sheet.showGridlines = false;
       sheet.freezePanes.freezeRows(HEADER_ROW + 1);
     }
-    const page = tablePage(printed(key, places, state), heading.title);
+    const onPaper = tablesOn(key, places, state).filter(({ spec }) => spec.offPaper !== true);
+    const page = tablePage(
+      onPaper.map(({ rect }) => rect),
+      heading.title,
+    );
     if (isNew) writePage(sheet, page);
     writePrintAreas(sheet, page);
   }
@@ -266,20 +269,25 @@ function tableAreas(
   state: WorkbookState,
 ): readonly (readonly [Excel.Worksheet, Rect])[] {
   return [...tableSheets].map(([key, written]) => {
-    const rects = printed(key, written, state);
+    const rects = tablesOn(key, written, state).map(({ rect }) => rect);
     const right = Math.max(...rects.map(({ column: left, columns }) => left + columns));
     const bottom = Math.max(...rects.map(({ row, rows }) => row + rows));
     return [sheets.get(key), { row: NUMBER_ROW, column: 0, rows: bottom - NUMBER_ROW, columns: right }];
   });
 }
 
-/** All tables of the sheet, those written now and those left alone. */
-function printed(key: SheetKey, written: readonly TablePlace[], state: WorkbookState): readonly Rect[] {
+interface TableArea {
+  readonly spec: TableSpec;
+  readonly rect: Rect;
+}
+
+/** All tables of the sheet from left to right, those written now and those left alone. */
+function tablesOn(key: SheetKey, written: readonly TablePlace[], state: WorkbookState): readonly TableArea[] {
   const now = new Set(written.map(({ spec }) => spec.key));
-  const others = [...state.tables.values()].filter(
-    (table: TableState) => TABLE_SPECS[table.key].sheet === key && !now.has(table.key),
-  );
-  return [...written.map(({ place }) => place), ...others.map(({ place }) => place)].sort(
-    (a, b) => a.column - b.column,
-  );
+  const others = [...state.tables.values()].flatMap(({ key: table, place }): readonly TableArea[] => {
+    const spec = TABLE_SPECS[table];
+    return spec.sheet === key && !now.has(table) ? [{ spec, rect: place }] : [];
+  });
+  const areas = [...written.map(({ spec, place }) => ({ spec, rect: place })), ...others];
+  return areas.sort((a, b) => a.rect.column - b.rect.column);
 }

@@ -13,6 +13,8 @@ export interface TableSpec {
    */
   readonly firstColumn: number;
   readonly columns: readonly Column[];
+  /** Only other sheets read it: too wide for paper, so it is left out of the print area. */
+  readonly offPaper?: true;
   /** The column that tells the unit of a row; needed where a column is a quantity. */
   readonly unitColumn?: string;
   /** Rows that a new table starts with; without it one blank row. */

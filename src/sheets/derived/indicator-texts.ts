@@ -37,6 +37,7 @@ export const indicatorTextsTable: TableSpec = {
   caption: 'Teks per Indikator',
   firstColumn: budgetResultsTable.firstColumn + budgetResultsTable.columns.length + 1,
   unitColumn: 'unit',
+  offPaper: true,
   columns: [
     written('id', 'ID', 9, 'ID indikator, ditulis saat disusun.'),
     figure(

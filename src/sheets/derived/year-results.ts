@@ -76,6 +76,7 @@ export const yearResultsTable: TableSpec = {
   caption: 'Hitungan per Tahun',
   firstColumn: indicatorTextsTable.firstColumn + indicatorTextsTable.columns.length + 1,
   unitColumn: 'unit',
+  offPaper: true,
   columns: [
     written('id', 'ID', 9, 'ID indikator, ditulis saat disusun.'),
     written('year', 'Tahun', 8, 'Tahun, ditulis saat disusun.', 'year'),
