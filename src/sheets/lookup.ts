@@ -28,5 +28,9 @@ export function identity(id: string): Formula {
   return valueAt('identity', 'value', rowOf(formula`${literal(id)}`, 'identity'));
 }
 
+/** The same for a setting that older workbooks lack until Siapkan adds its row: blank there. */
+export const setting = (id: string): Formula =>
+  formula`IFERROR(INDEX(${column('identity', 'value')},${rowOf(formula`${literal(id)}`, 'identity')}),"")`;
+
 /** What a derived row says of an ID that is no longer in the input tables. */
 export const DELETED = 'dihapus';

@@ -1,7 +1,7 @@
 /** `Hitungan`, per budget line: the native twin of every computed figure. */
 import { nativeTwins } from '../calls';
 import { column, formula, literal, thisRow, type Formula } from '../formula';
-import { DELETED, rowOf, valueAt } from '../lookup';
+import { DELETED, rowOf, setting, valueAt } from '../lookup';
 import type { TableKey } from '../names';
 import { absorptionFormula, remainderFormula } from '../result-formulas';
 import type { TableSpec } from '../table';
@@ -68,9 +68,18 @@ export const budgetResultsTable: TableSpec = {
       'effectiveCeiling',
       'Pagu efektif',
       'rupiah',
-      formula`IF(COUNT(${thisRow(lines, 'revisedCeiling')})=0,"",${thisRow(lines, 'revisedCeiling')}-N(${thisRow(lines, 'blocked')}))`,
-      'Pagu yang dapat dibelanjakan.',
+      formula`IF(COUNT(${thisRow(lines, 'revisedCeiling')},${thisRow(lines, 'blocked')})<2,"",${thisRow(lines, 'revisedCeiling')}-${thisRow(lines, 'blocked')})`,
+      'Pagu yang dapat dibelanjakan; kosong bila blokir belum diisi.',
       '{revisedCeiling} - {blocked}',
+      17,
+    ),
+    figure(
+      'ceiling',
+      'Pagu dasar serapan',
+      'rupiah',
+      formula`IF(${setting('dasar_serapan')}="pagu efektif",${thisRow(lines, 'effectiveCeiling')},${thisRow(lines, 'revisedCeiling')})`,
+      'Pagu revisi terakhir atau pagu efektif, menurut Dasar serapan di Identitas Satker.',
+      undefined,
       17,
     ),
     figure('spent', 'Realisasi', 'rupiah', lineFigure('spent'), 'Realisasi belanja.', undefined, 17),
@@ -79,25 +88,17 @@ export const budgetResultsTable: TableSpec = {
       'absorption',
       'Serapan',
       'percent',
-      absorptionFormula(lines, 'revisedCeiling', nativeTwins),
-      'Serapan terhadap pagu revisi terakhir.',
-      '{spent} / {revisedCeiling} x 100%',
-    ),
-    figure(
-      'effectiveAbsorption',
-      'Serapan efektif',
-      'percent',
-      absorptionFormula(lines, 'effectiveCeiling', nativeTwins),
-      'Serapan terhadap pagu efektif.',
-      '{spent} / {effectiveCeiling} x 100%',
+      absorptionFormula(lines, 'ceiling', nativeTwins),
+      'Serapan terhadap pagu dasar serapan.',
+      '{spent} / {ceiling} x 100%',
     ),
     figure(
       'remainder',
       'Sisa pagu',
       'rupiah',
-      remainderFormula(lines, 'revisedCeiling'),
-      'Sisa pagu revisi terakhir.',
-      '{revisedCeiling} - {spent}',
+      remainderFormula(lines, 'ceiling'),
+      'Sisa pagu dasar serapan.',
+      '{ceiling} - {spent}',
       17,
     ),
   ],

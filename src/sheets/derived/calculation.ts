@@ -5,7 +5,7 @@
 import { EFFICIENCY_CAP } from '../../domain/efficiency';
 import { nativeTwins } from '../calls';
 import { column, formula, literal, thisRow, type Formula } from '../formula';
-import { DELETED, identity, rowOf, valueAt } from '../lookup';
+import { DELETED, identity, rowOf, setting, valueAt } from '../lookup';
 import type { TableKey } from '../names';
 import { achievementFormula, nilTreatment, realisationFormula, statusFormula } from '../result-formulas';
 import type { TableSpec } from '../table';
@@ -150,8 +150,8 @@ export const indicatorResultsTable: TableSpec = {
       'cappedAchievement',
       'Capaian efisiensi',
       'percent',
-      formula`IF(COUNT(${thisRow(results, 'rawAchievement')})=0,"",MIN(${EFFICIENCY_CAP},${thisRow(results, 'rawAchievement')}))`,
-      'Capaian untuk analisis efisiensi, paling tinggi 100%.',
+      formula`IF(COUNT(${thisRow(results, 'rawAchievement')})=0,"",IF(${setting('batas_efisiensi')}="tanpa batas",${thisRow(results, 'rawAchievement')},MIN(${EFFICIENCY_CAP},${thisRow(results, 'rawAchievement')})))`,
+      'Capaian untuk analisis efisiensi, paling tinggi 100% kecuali dipilih tanpa batas.',
       '{rawAchievement}, paling tinggi 100%',
     ),
     figure(
@@ -165,7 +165,7 @@ export const indicatorResultsTable: TableSpec = {
       'outputCeiling',
       'Pagu output',
       'rupiah',
-      ofOutput('revisedCeiling'),
+      ofOutput('ceiling'),
       'Pagu output pendukung, sekali dalam setiap sasaran.',
       undefined,
       17,

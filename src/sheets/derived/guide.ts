@@ -49,7 +49,10 @@ const RULES: readonly (readonly [name: string, explanation: string])[] = [
   ],
   ['Kosong bukan nol', 'Sel kosong berarti belum diisi. Ketik 0 hanya bila angkanya memang nol.'],
   ['Rata-rata', 'Rata-rata capaian seluruh IKK adalah rata-rata indikator, bukan rata-rata dari rata-rata sasaran.'],
-  ['Serapan', 'Realisasi anggaran dibagi pagu revisi terakhir.'],
+  [
+    'Serapan',
+    'Realisasi anggaran dibagi pagu revisi terakhir, atau pagu efektif (revisi dikurangi blokir) bila dipilih di Identitas Satker; judul tabel menyebutkannya.',
+  ],
   ['Pembulatan', 'Angka di bawah 100% tidak pernah ditampilkan sebagai 100%.'],
 ];
 

@@ -78,3 +78,7 @@ export function ruledYears({
     return rules.ok ? [{ year, rules: rules.value }] : [];
   });
 }
+
+/** The ceiling that serapan is computed on, as headers call it. */
+export const ceilingName = ({ absorptionBase }: ReportOutline): string =>
+  absorptionBase === 'pagu efektif' ? 'Pagu efektif' : 'Pagu revisi terakhir';

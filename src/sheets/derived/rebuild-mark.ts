@@ -1,12 +1,12 @@
 import { column, formula, type ColumnRef, type Formula } from '../formula';
-import { identity } from '../lookup';
+import { identity, setting } from '../lookup';
 import type { TableKey } from '../names';
 import { BUDGET_CUTS } from './budget-results';
 import type { ReportOutline } from './outline';
 
 export const UP_TO_DATE = 'Mutakhir: tabel sesuai dengan daftar indikator dan anggaran saat disusun.';
 export const REBUILD_DUE =
-  'PERLU DISUSUN ULANG: indikator, baris anggaran, sasaran atau tahun berubah setelah tabel ini disusun. Pilih LKjIP > Susun.';
+  'PERLU DISUSUN ULANG: indikator, baris anggaran, sasaran, tahun atau pengaturan berubah setelah tabel ini disusun. Pilih LKjIP > Susun.';
 
 const filled = (table: TableKey, key: string): Formula => formula`COUNTIF(${column(table, key)},"?*")`;
 
@@ -18,7 +18,12 @@ const sum = (figures: readonly Formula[]): Formula =>
  * years only by a rebuild.
  */
 export function rebuildMark(outline: ReportOutline): Formula {
-  const checks = [...indicatorChecks(outline), ...budgetChecks(outline), ...yearChecks(outline)];
+  const checks = [
+    ...indicatorChecks(outline),
+    ...budgetChecks(outline),
+    ...yearChecks(outline),
+    ...settingChecks(outline),
+  ];
   return formula`IF(OR(${checks.reduce((all, next) => formula`${all},${next}`)}),"${REBUILD_DUE}","${UP_TO_DATE}")`;
 }
 
@@ -31,6 +36,12 @@ function indicatorChecks({ indicators }: ReportOutline): readonly Formula[] {
     formula`SUM(${column('indicatorResults', 'moved')})>0`,
   ];
 }
+
+/** Headers name these settings, the figures follow them at once. */
+const settingChecks = ({ absorptionBase, efficiencyLimit }: ReportOutline): readonly Formula[] => [
+  formula`(${setting('dasar_serapan')}="pagu efektif")<>${absorptionBase === 'pagu efektif' ? 'TRUE' : 'FALSE'}`,
+  formula`(${setting('batas_efisiensi')}="tanpa batas")<>${efficiencyLimit === 'tanpa batas' ? 'TRUE' : 'FALSE'}`,
+];
 
 /** New lines have no ID before the add-in gives one, so names count as well; jenis belanja stand by year. */
 function budgetChecks({ budget }: ReportOutline): readonly Formula[] {

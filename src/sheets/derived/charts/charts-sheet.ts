@@ -7,7 +7,7 @@ import { NAMES } from '../../names';
 import { neverFull, percentFormat, RUPIAH_FORMAT } from '../../number-format';
 import type { ChartPlan, Rect, SheetPlan } from '../../plan';
 import { TAB_COLORS } from '../../style';
-import type { BudgetOutline, ReportOutline } from '../outline';
+import { ceilingName, type BudgetOutline, type ReportOutline } from '../outline';
 import { rebuildMark } from '../rebuild-mark';
 import { blockNames } from '../report/block-name';
 import { numbered } from '../report/numbering';
@@ -154,20 +154,20 @@ function spendingFigure(grid: Grid, outline: ReportOutline): Figure {
   return {
     id: 'belanja',
     title: 'Pagu dan realisasi menurut jenis belanja',
-    headers: ['No', 'Kode', 'Jenis belanja', 'Pagu revisi terakhir (Rp)', 'Realisasi (Rp)'],
+    headers: ['No', 'Kode', 'Jenis belanja', `${ceilingName(outline)} (Rp)`, 'Realisasi (Rp)'],
     rows: own.length,
     write: (row, index) => {
       const line = own[index];
       if (line === undefined) return;
       lineCells(grid, row, index, line);
-      figureCell(grid, row, C.first, resultFigure(row, lines, 'revisedCeiling'), RUPIAH_FORMAT);
+      figureCell(grid, row, C.first, resultFigure(row, lines, 'ceiling'), RUPIAH_FORMAT);
       figureCell(grid, row, C.second, resultFigure(row, lines, 'spent'), RUPIAH_FORMAT);
     },
     chart: (rows) => ({
       type: 'columnClustered',
       categories: at(rows, C.name),
       series: [
-        { name: 'Pagu revisi terakhir', values: at(rows, C.first), color: LIGHT },
+        { name: ceilingName(outline), values: at(rows, C.first), color: LIGHT },
         { name: 'Realisasi', values: at(rows, C.second), color: DARK },
       ],
       valueAxis: { title: 'Rupiah', numberFormat: RUPIAH_FORMAT },
@@ -198,7 +198,7 @@ function outputFigure(grid: Grid, outline: ReportOutline): Figure {
       type: 'barClustered',
       categories: at(rows, C.name),
       series: [{ name: 'Serapan', values: at(rows, C.first), color: DARK }],
-      valueAxis: { title: 'Serapan terhadap pagu revisi terakhir', numberFormat: '0%' },
+      valueAxis: { title: `Serapan terhadap ${ceilingName(outline).toLowerCase()}`, numberFormat: '0%' },
       categoryAxisTitle: 'Output',
       reverse: true,
       dataLabelFormat: format,

@@ -2,7 +2,7 @@
 import { cell, column, formula, type Formula } from '../../formula';
 import { BLANK, computed, type Grid, number, text } from '../../grid';
 import { neverFull, percentFormat, POINTS_FORMAT, RUPIAH_FORMAT } from '../../number-format';
-import type { BudgetOutline, ReportOutline } from '../outline';
+import { ceilingName, type BudgetOutline, type ReportOutline } from '../outline';
 import { ID_COLUMN, resultFigure, resultRow, resultText, ROW_COLUMN } from '../result-reader';
 import { tableHead } from '../table-block';
 import { C, type Layout } from './columns';
@@ -17,7 +17,7 @@ export function budgetYears(grid: Grid, top: number, layout: Layout, outline: Re
     { header: 'Kode' },
     { header: 'Jenis belanja' },
     { header: 'Tahun' },
-    { header: 'Pagu revisi terakhir (Rp)' },
+    { header: `${ceilingName(outline)} (Rp)` },
     { header: 'Realisasi (Rp)' },
     { header: 'Serapan', shown: '6 / 5 x 100%' },
     { header: 'Selisih pagu (Rp)', shown: '5 - 5 tahun lalu' },
@@ -61,7 +61,7 @@ function lineRow(
   grid.put(row, C.code, computed(resultText(row, lines, 'code')), 'word');
   grid.put(row, C.name, computed(resultText(row, lines, 'name')), 'text', { expected: line.name });
   grid.put(row, C.unit, computed(resultFigure(row, lines, 'year')), 'word', { format: '0' });
-  grid.put(row, B.ceiling, computed(resultFigure(row, lines, 'revisedCeiling')), 'figure', { format: RUPIAH_FORMAT });
+  grid.put(row, B.ceiling, computed(resultFigure(row, lines, 'ceiling')), 'figure', { format: RUPIAH_FORMAT });
   grid.put(row, B.spent, computed(resultFigure(row, lines, 'spent')), 'figure', { format: RUPIAH_FORMAT });
   grid.put(row, B.absorption, computed(resultFigure(row, lines, 'absorption')), 'figure', {
     format: percentFormat(outline.decimals),
@@ -77,7 +77,7 @@ function totalRow(grid: Grid, row: number, year: number, follows: boolean, outli
   const spent = formula`${cell(row, B.spent)}`;
   grid.putRow(row, C.no, [BLANK, BLANK, text('Jumlah')], 'totalText');
   grid.put(row, C.unit, number(year), 'totalWord');
-  grid.put(row, B.ceiling, computed(total('revisedCeiling')), 'totalFigure', { format: RUPIAH_FORMAT });
+  grid.put(row, B.ceiling, computed(total('ceiling')), 'totalFigure', { format: RUPIAH_FORMAT });
   grid.put(row, B.spent, computed(total('spent')), 'totalFigure', { format: RUPIAH_FORMAT });
   const absorption = formula`IF(COUNT(${ceiling},${spent})<2,"",IF(${ceiling}=0,"",${spent}/${ceiling}))`;
   grid.put(row, B.absorption, computed(absorption), 'totalFigure', { format: percentFormat(outline.decimals) });

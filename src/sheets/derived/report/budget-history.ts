@@ -3,7 +3,7 @@ import { cell, column, formula, type Formula } from '../../formula';
 import { computed, number } from '../../grid';
 import { neverFull, percentFormat, RUPIAH_FORMAT } from '../../number-format';
 import { percentText, rupiahText } from '../../text-formulas';
-import type { ReportOutline } from '../outline';
+import { ceilingName, type ReportOutline } from '../outline';
 import { COUNT, FIRST } from './columns';
 import type { TableNumbers } from './numbering';
 import type { ReportPage } from './page';
@@ -34,7 +34,7 @@ export function budgetHistory(page: ReportPage, numbers: TableNumbers, outline: 
       page.skip(CHART_ROWS);
       page.headers([
         ['Tahun', SPANS.year],
-        ['Pagu revisi terakhir (Rp)', SPANS.ceiling],
+        [`${ceilingName(outline)} (Rp)`, SPANS.ceiling],
         ['Realisasi (Rp)', SPANS.spent],
         ['Serapan (%)', SPANS.absorption],
       ]);
@@ -49,7 +49,7 @@ export function budgetHistory(page: ReportPage, numbers: TableNumbers, outline: 
         title: 'Pagu dan realisasi anggaran menurut tahun',
         categories: rect(YEAR),
         series: [
-          { name: 'Pagu revisi terakhir', values: rect(CEILING), color: '#9AA5B1' },
+          { name: ceilingName(outline), values: rect(CEILING), color: '#9AA5B1' },
           { name: 'Realisasi', values: rect(SPENT), color: '#1F3A5F' },
         ],
         valueAxis: { title: 'Rupiah', numberFormat: RUPIAH_FORMAT },
@@ -81,7 +81,7 @@ function yearRow(page: ReportPage, year: number, outline: ReportOutline): void {
   const spent = formula`${cell(row, SPENT)}`;
   page.cells([
     { span: SPANS.year, content: number(year), style: 'word', format: '0' },
-    { span: SPANS.ceiling, content: computed(total('revisedCeiling')), style: 'figure', format: RUPIAH_FORMAT },
+    { span: SPANS.ceiling, content: computed(total('ceiling')), style: 'figure', format: RUPIAH_FORMAT },
     { span: SPANS.spent, content: computed(total('spent')), style: 'figure', format: RUPIAH_FORMAT },
     {
       span: SPANS.absorption,

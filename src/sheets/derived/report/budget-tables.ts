@@ -4,7 +4,7 @@ import { computed, number, text } from '../../grid';
 import { identity } from '../../lookup';
 import { neverFull, percentFormat, RUPIAH_FORMAT } from '../../number-format';
 import { dayText, percentText, rupiahText } from '../../text-formulas';
-import type { BudgetOutline, ReportOutline } from '../outline';
+import { ceilingName, type BudgetOutline, type ReportOutline } from '../outline';
 import { ID_COLUMN, resultFigure, resultRow, resultText, ROW_COLUMN } from '../result-reader';
 import { FIRST, HELPER } from './columns';
 import { periodTitle, type TableNumbers } from './numbering';
@@ -69,11 +69,11 @@ function budgetTable(page: ReportPage, outline: ReportOutline, cut: Cut): Budget
   const own = outline.budget.filter((line) => line.cut === cut.cut && line.year === outline.year);
   let total = 0;
   page.table(cut.id, cut.caption, true, () => {
-    basisLine(page, Math.max(1, own.length));
+    basisLine(page, Math.max(1, own.length), outline);
     page.headers([
       ['No', SPANS.no],
       [cut.nameHeader, SPANS.name],
-      ['Pagu (Rp)', SPANS.ceiling],
+      [outline.absorptionBase === 'pagu efektif' ? 'Pagu efektif (Rp)' : 'Pagu (Rp)', SPANS.ceiling],
       ['Realisasi (Rp)', SPANS.spent],
       ['Serapan (%)', SPANS.absorption],
     ]);
@@ -105,7 +105,7 @@ function budgetTable(page: ReportPage, outline: ReportOutline, cut: Cut): Budget
 }
 
 /** On what serapan is computed, and the latest date of the lines below. */
-function basisLine(page: ReportPage, rows: number): void {
+function basisLine(page: ReportPage, rows: number, outline: ReportOutline): void {
   const { row } = page;
   const dates = formula`${cell(row + 2, HELPER)}:${cell(row + 1 + rows, HELPER)}`;
   page.grid.put(
@@ -115,11 +115,10 @@ function basisLine(page: ReportPage, rows: number): void {
     'id',
   );
   const asOf = formula`${cell(row, HELPER)}`;
-  page.line(
-    computed(formula`"Serapan terhadap pagu revisi terakhir."&IF(${asOf}=0,""," Keadaan per "&${dayText(asOf)}&".")`),
-    'source',
-    { expected: 'Serapan terhadap pagu revisi terakhir. Keadaan per 31 September 2023.' },
-  );
+  const basis = `Serapan terhadap ${ceilingName(outline).toLowerCase()}.`;
+  page.line(computed(formula`"${basis}"&IF(${asOf}=0,""," Keadaan per "&${dayText(asOf)}&".")`), 'source', {
+    expected: `${basis} Keadaan per 31 September 2023.`,
+  });
 }
 
 function lineRow(
@@ -139,7 +138,7 @@ function lineRow(
     { span: SPANS.no, content: number(sequence), style: 'word' },
     { span: SPANS.name, content: computed(shown), style: 'text', expected: `${line.code} ${line.name}` },
     ...figures('figure', outline, [
-      resultFigure(row, lines, 'revisedCeiling'),
+      resultFigure(row, lines, 'ceiling'),
       resultFigure(row, lines, 'spent'),
       resultFigure(row, lines, 'absorption'),
     ]),

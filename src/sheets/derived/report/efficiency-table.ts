@@ -1,5 +1,5 @@
 /**
- * Efficiency of resources per sasaran: capaian, capped at 100% an indicator, against serapan of the outputs that support
+ * Efficiency of resources per sasaran: capaian, capped at 100% an indicator unless chosen otherwise, against serapan of the outputs that support
  * it. Peers' practice; Permen PANRB 53/2014 asks for the analysis and gives no formula.
  */
 import { EFFICIENCY_MARGIN } from '../../../domain/efficiency';
@@ -8,7 +8,7 @@ import { cell, column, formula, literal, type Formula } from '../../formula';
 import { computed, number, text } from '../../grid';
 import { DELETED } from '../../lookup';
 import { neverFull, percentFormat, POINTS_FORMAT } from '../../number-format';
-import type { ReportOutline } from '../outline';
+import { ceilingName, type ReportOutline } from '../outline';
 import { FIRST, HELPER } from './columns';
 import type { NumberedObjective } from './numbering';
 import type { ReportPage } from './page';
@@ -33,9 +33,10 @@ export function efficiencyTable(
   objectives: readonly NumberedObjective[],
   outline: ReportOutline,
 ): ObjectiveRows {
+  const limited = outline.efficiencyLimit === 'dibatasi 100%';
   page.text('Efisiensi penggunaan sumber daya', 'heading1');
   page.text(
-    'Capaian yang dihitung dibatasi 100% untuk setiap indikator, agar target yang rendah tidak tampak sebagai efisiensi. Serapan adalah realisasi dibagi pagu revisi terakhir dari output yang mendukung indikator sasaran itu. Selisih lebih dari 5 poin: efisien; dalam 5 poin: cukup; di bawahnya: tidak efisien.',
+    `${limited ? 'Capaian yang dihitung dibatasi 100% untuk setiap indikator, agar target yang rendah tidak tampak sebagai efisiensi.' : 'Capaian yang dihitung tidak dibatasi, seperti dipilih di Identitas Satker; target yang rendah dapat tampak sebagai efisiensi.'} Serapan adalah realisasi dibagi ${ceilingName(outline).toLowerCase()} dari output yang mendukung indikator sasaran itu. Selisih lebih dari 5 poin: efisien; dalam 5 poin: cukup; di bawahnya: tidak efisien.`,
   );
   let first = page.row;
   page.table('efisiensi', 'Efisiensi penggunaan sumber daya per sasaran kegiatan', false, () => {
@@ -43,7 +44,7 @@ export function efficiencyTable(
       ['No', 1],
       ['Sasaran Kegiatan', 4],
       ['Rata-rata capaian', 2],
-      ['Capaian dihitung (paling tinggi 100%)', 2],
+      [limited ? 'Capaian dihitung (paling tinggi 100%)' : 'Capaian dihitung (tanpa batas)', 2],
       ['Serapan output pendukung', 2],
       ['Selisih (poin)', 2],
       ['Keterangan', 3],

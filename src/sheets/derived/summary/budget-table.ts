@@ -1,7 +1,7 @@
 import { cell, formula, type Formula } from '../../formula';
 import { BLANK, computed, type Grid, number, text } from '../../grid';
 import { neverFull, percentFormat, RUPIAH_FORMAT } from '../../number-format';
-import type { ReportOutline } from '../outline';
+import { ceilingName, type ReportOutline } from '../outline';
 import { ID_COLUMN, resultFigure, resultRow, resultText, ROW_COLUMN } from '../result-reader';
 import { tableHead } from '../table-block';
 import { C, type Rows } from './columns';
@@ -22,7 +22,7 @@ export function budgetTable(
     { header: 'Kode' },
     { header: 'Sumber data' },
     { header: 'Tahun' },
-    { header: 'Pagu revisi terakhir (Rp)' },
+    { header: `${ceilingName(outline)} (Rp)` },
     { header: 'Realisasi (Rp)' },
     { header: 'Serapan', shown: '7 / 6 x 100%' },
     { header: 'Sisa pagu (Rp)', shown: '6 - 7' },
@@ -36,7 +36,7 @@ export function budgetTable(
     grid.put(row, C.code, computed(resultText(row, lines, 'code')), 'word');
     grid.put(row, C.name, computed(resultText(row, lines, 'source')), 'text');
     grid.put(row, C.unit, computed(resultFigure(row, lines, 'year')), 'word', { format: '0' });
-    grid.put(row, C.target, computed(resultFigure(row, lines, 'revisedCeiling')), 'figure', { format: RUPIAH_FORMAT });
+    grid.put(row, C.target, computed(resultFigure(row, lines, 'ceiling')), 'figure', { format: RUPIAH_FORMAT });
     grid.put(row, C.realisation, computed(resultFigure(row, lines, 'spent')), 'figure', { format: RUPIAH_FORMAT });
     grid.put(row, C.achievement, computed(resultFigure(row, lines, 'absorption')), 'figure', {
       format: percentFormat(outline.decimals),

@@ -1,6 +1,6 @@
 import { percentFormat } from '../../number-format';
 import type { ChartPlan, Rect } from '../../plan';
-import type { ReportOutline } from '../outline';
+import { ceilingName, type ReportOutline } from '../outline';
 import { C, LAST, type Rows } from './columns';
 
 export function chartPlans(
@@ -35,7 +35,7 @@ export function chartPlans(
       title: 'Pagu dan realisasi menurut jenis belanja',
       categories: rows(budget, C.objective),
       series: [
-        { name: 'Pagu revisi terakhir', values: rows(budget, C.target), color: '#9AA5B1' },
+        { name: ceilingName(outline), values: rows(budget, C.target), color: '#9AA5B1' },
         { name: 'Realisasi', values: rows(budget, C.realisation), color: '#1F3A5F' },
       ],
       valueAxis: { title: 'Rupiah', numberFormat: '#,##0' },

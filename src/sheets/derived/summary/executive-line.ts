@@ -3,7 +3,7 @@ import { computed, type Grid, number } from '../../grid';
 import { identity } from '../../lookup';
 import { DAY_FORMAT, neverFull, percentFormat, RUPIAH_FORMAT } from '../../number-format';
 import type { Rect } from '../../plan';
-import type { ReportOutline } from '../outline';
+import { ceilingName, type ReportOutline } from '../outline';
 import { tableHead } from '../table-block';
 import { C, LAST } from './columns';
 import { ofLevel, share } from './criteria';
@@ -23,7 +23,7 @@ export function executiveLine(grid: Grid, top: number, outline: ReportOutline): 
     { header: 'Sasaran kegiatan' },
     { header: 'Indikator kinerja kegiatan' },
     { header: 'Tahun' },
-    { header: 'Pagu revisi terakhir (Rp)' },
+    { header: `${ceilingName(outline)} (Rp)` },
     { header: 'Realisasi (Rp)' },
     { header: 'Serapan', shown: '7 / 6 x 100%' },
     { header: 'Sisa pagu (Rp)', shown: '6 - 7' },
@@ -39,7 +39,7 @@ export function executiveLine(grid: Grid, top: number, outline: ReportOutline): 
   grid.put(row, C.code, number(groups), 'word');
   grid.put(row, C.name, computed(formula`COUNTIFS(${ofLevel('level', 'IKK')})`), 'word');
   grid.put(row, C.unit, computed(identity('tahun')), 'word', { format: '0' });
-  grid.put(row, C.target, computed(budgetTotal('revisedCeiling')), 'figure', { format: RUPIAH_FORMAT });
+  grid.put(row, C.target, computed(budgetTotal('ceiling')), 'figure', { format: RUPIAH_FORMAT });
   grid.put(row, C.realisation, computed(budgetTotal('spent')), 'figure', { format: RUPIAH_FORMAT });
   grid.put(row, C.achievement, computed(share(spent, ceiling)), 'figure', { format: percentFormat(outline.decimals) });
   grid.put(row, C.status, computed(formula`IF(COUNT(${ceiling},${spent})<2,"",${ceiling}-${spent})`), 'figure', {
