@@ -124,6 +124,10 @@ async function writeConstants(queue: RequestQueue, sheet: Excel.Worksheet, cells
   }
 }
 
+/** About what a copy costs beyond a write, and how many formulas are ever written out because that is less. */
+const COPY_BYTES = 250;
+const MOST_WRITTEN_OUT = 12;
+
 /** The first row of each kind is written, all others are copied from it: a copy costs the same for 2 rows or 2,400. */
 async function writeFormulas(
   queue: RequestQueue,
@@ -136,6 +140,16 @@ async function writeFormulas(
     const [first = []] = block.cells;
     const head = rectAddress({ ...block, rows: 1 });
     const source = sources.get(block.key);
+    if (block.rows * block.columns <= MOST_WRITTEN_OUT) {
+      const all = block.cells.map((row) => row.map(({ content }) => formulaText(content.formula, names)));
+      const bytes = gridBytes(all);
+      if (bytes <= (source === undefined && block.rows > 1 ? 2 : 1) * COPY_BYTES) {
+        await queue.room(WRITE_BYTES + bytes);
+        rangeOf(sheet, block).formulas = all;
+        if (source === undefined) sources.set(block.key, head);
+        continue;
+      }
+    }
     if (source === undefined) {
       const texts = [first.map(({ content }) => formulaText(content.formula, names))];
       await queue.room(WRITE_BYTES + gridBytes(texts));

@@ -3,7 +3,7 @@ import type { TableRow } from '../ports/workbook';
 import { inputKind, variesByRow, type Column, type FormulaColumn, type InputColumn } from '../sheets/column';
 import { numberFormat } from '../sheets/column-look';
 import { formulaText, type WorkbookNames } from '../sheets/formula';
-import type { Decimals } from '../sheets/number-format';
+import { GENERAL_FORMAT, type Decimals } from '../sheets/number-format';
 import { cellEntry } from './cell-entry';
 import { rangeOf } from './ranges';
 import { gridBytes, WRITE_BYTES, type RequestQueue } from './request-queue';
@@ -64,7 +64,7 @@ async function writeNumberFormats(
   const columns = placedColumns(at).map((placed) => ({ ...placed, ...formatsOf(at, placed.column, rows, decimals) }));
   for (const run of adjacentRuns(columns, (left, right) => left.uniform === right.uniform)) {
     const [rect] = columnRects(at, run, bodyOf(at));
-    if (rect === undefined) continue;
+    if (rect === undefined || (at.isNew && run[0]?.uniform === GENERAL_FORMAT)) continue;
     const values = rows.map((_, index) => run.map(({ formats }) => formats[index] ?? ''));
     await writeFormats(queue, at.sheet, { ...rect, uniform: run[0]?.uniform ?? null, values });
   }

@@ -4,10 +4,18 @@ import { computed, Grid, number, text } from '../../grid';
 import { subtitle } from '../../headings';
 import { DELETED } from '../../lookup';
 import { NAMES } from '../../names';
-import { neverFull, percentFormat, RUPIAH_FORMAT } from '../../number-format';
+import {
+  DECIMAL_FORMAT,
+  neverFull,
+  percentFormat,
+  RUPIAH_FORMAT,
+  SCORE_LABEL_FORMAT,
+  YEAR_FORMAT,
+} from '../../number-format';
 import type { ChartPlan, Rect, SheetPlan } from '../../plan';
 import { TAB_COLORS } from '../../style';
-import { ceilingName, type BudgetOutline, type ReportOutline } from '../outline';
+import { ceilingName, ruledYears, type BudgetOutline, type ReportOutline } from '../outline';
+import { anchorYear, ofScoreYear } from '../scores/readers';
 import { rebuildMark } from '../rebuild-mark';
 import { blockNames } from '../report/block-name';
 import { numbered } from '../report/numbering';
@@ -52,7 +60,13 @@ export function chartsSheet(outline: ReportOutline): ChartsSheet {
   grid.put(2, C.no, computed(rebuildMark(outline)), 'mark');
   let row = 4;
   const pages: Rect[] = [];
-  for (const figure of [objectiveFigure(grid, outline), spendingFigure(grid, outline), outputFigure(grid, outline)]) {
+  const figures = [
+    objectiveFigure(grid, outline),
+    spendingFigure(grid, outline),
+    outputFigure(grid, outline),
+    scoreFigure(grid, outline),
+  ];
+  for (const figure of figures) {
     if (figure.rows === 0) continue;
     const top = row;
     const caption = `Gambar III. ${entries.length + 1} ${figure.title}`;
@@ -119,7 +133,7 @@ function objectiveFigure(grid: Grid, outline: ReportOutline): Figure {
       const name = formula`IFERROR(INDEX(${column(results, 'objective')},${found}),${literal(DELETED)})`;
       grid.put(row, C.name, computed(name), 'text', { expected: objective.objective });
       grid.put(row, C.first, computed(formula`IFERROR(${mean},"")`), 'figure', { format });
-      grid.conditionalFormats.push(neverFull({ row, column: C.first, rows: 1, columns: 1 }, outline.decimals));
+      if (index === 0) neverFullRows(grid, row, objectives.length, outline);
     },
     chart: (rows) => ({
       type: 'columnClustered',
@@ -146,6 +160,10 @@ function lineCells(grid: Grid, row: number, index: number, { id, name }: BudgetO
 
 const figureCell = (grid: Grid, row: number, col: number, value: Formula, format: string): void => {
   grid.put(row, col, computed(value), 'figure', { format });
+};
+
+const neverFullRows = (grid: Grid, row: number, rows: number, { decimals }: ReportOutline): void => {
+  grid.conditionalFormats.push(neverFull({ row, column: C.first, rows, columns: 1 }, decimals));
 };
 
 /** Ceiling and spending of each jenis belanja. */
@@ -192,7 +210,7 @@ function outputFigure(grid: Grid, outline: ReportOutline): Figure {
       if (line === undefined) return;
       lineCells(grid, row, index, line);
       figureCell(grid, row, C.first, resultFigure(row, lines, 'absorption'), format);
-      grid.conditionalFormats.push(neverFull({ row, column: C.first, rows: 1, columns: 1 }, outline.decimals));
+      if (index === 0) neverFullRows(grid, row, own.length, outline);
     },
     chart: (rows) => ({
       type: 'barClustered',
@@ -202,6 +220,39 @@ function outputFigure(grid: Grid, outline: ReportOutline): Figure {
       categoryAxisTitle: 'Output',
       reverse: true,
       dataLabelFormat: format,
+    }),
+  };
+}
+
+/** SMART or the planning score, and IKPA, of the years that exist. */
+function scoreFigure(grid: Grid, outline: ReportOutline): Figure {
+  const years = ruledYears(outline);
+  return {
+    id: 'nilai',
+    title: 'Nilai SMART/Perencanaan Anggaran dan IKPA menurut tahun',
+    headers: ['No', 'Tahun', 'Unsur pertama', 'SMART/ Perencanaan', 'IKPA'],
+    rows: years.length,
+    write: (row, index) => {
+      const { year } = years[index] ?? {};
+      if (year === undefined) return;
+      anchorYear(grid, row, year);
+      grid.put(row, C.no, number(index + 1), 'word');
+      grid.put(row, C.label, number(year), 'word', { format: YEAR_FORMAT });
+      grid.put(row, C.name, computed(ofScoreYear(row, 'planningSystem')), 'text');
+      figureCell(grid, row, C.first, ofScoreYear(row, 'planningKnown'), DECIMAL_FORMAT);
+      figureCell(grid, row, C.second, ofScoreYear(row, 'ikpaKnown'), DECIMAL_FORMAT);
+    },
+    chart: (rows) => ({
+      type: 'columnClustered',
+      categories: at(rows, C.label),
+      series: [
+        { name: 'SMART/Perencanaan', values: at(rows, C.first), color: DARK },
+        { name: 'IKPA', values: at(rows, C.second), color: LIGHT },
+      ],
+      valueAxis: { title: 'Poin', numberFormat: DECIMAL_FORMAT },
+      categoryAxisTitle: 'Tahun',
+      reverse: false,
+      dataLabelFormat: SCORE_LABEL_FORMAT,
     }),
   };
 }

@@ -1,16 +1,13 @@
 /** The report year against the year before, and against the years before that where the inputs know them. */
 import { computed, text } from '../../grid';
 import type { IndicatorOutline, ReportOutline } from '../outline';
-
-import type { TableNumbers } from './numbering';
+import type { Captions } from './numbering';
 import { nameCell } from './name-cell';
 import type { ReportPage, Span } from './page';
 import { findYear, ofYear } from './readers';
 
 export interface EarlierYears {
   readonly indicator: IndicatorOutline;
-  /** `SK 1 dan IKK 3`. */
-  readonly label: string;
   /** The year that the numbered table compares with. */
   readonly previous: number | null;
 }
@@ -32,8 +29,8 @@ const FIGURES = [
 
 export function earlierYears(
   page: ReportPage,
-  numbers: TableNumbers,
-  { indicator, label, previous }: EarlierYears,
+  captions: Captions,
+  { indicator, previous }: EarlierYears,
   outline: ReportOutline,
 ): void {
   const { year } = outline;
@@ -45,7 +42,7 @@ export function earlierYears(
     page.sentence('tahun-lalu', ofYear(row, 0, 'sentence'), EXPECTED, id);
   }
   const shown = [year, previous];
-  page.table(`tahun-lalu/${id}`, numbers.caption(`Perbandingan Realisasi dan Capaian Kinerja ${label}`), true, () => {
+  page.table(`tahun-lalu/${id}`, captions(1, 'Perbandingan Realisasi dan Capaian Kinerja'), true, () => {
     page.groupedHeaders([
       { title: 'Indikator', span: 4 },
       ...shown.map((one) => ({

@@ -90,6 +90,9 @@ const PART_NAMES: Readonly<Record<string, string>> = {
   'anggaran-kegiatan': 'Anggaran menurut kegiatan',
   'anggaran-belanja': 'Anggaran menurut jenis belanja',
   'anggaran-antartahun': 'Anggaran antartahun',
+  smart: 'Nilai SMART atau Perencanaan',
+  ikpa: 'Nilai IKPA',
+  nka: 'Nilai Kinerja Anggaran',
   ikhtisar: 'Ikhtisar Eksekutif',
   kesimpulan: 'Kesimpulan',
 };

@@ -3,13 +3,13 @@
  * Renstra, the national standard, causes and supporting programmes. Three numbered tables, the others without a number.
  */
 import { cell, formula } from '../../formula';
-import { computed, number as numeral } from '../../grid';
+import { computed, number as numeral, text } from '../../grid';
 import type { IndicatorOutline, ReportOutline } from '../outline';
 import { analysisParagraphs } from './analysis-paragraphs';
 import { HELPER } from './columns';
 import { earlierYears, previousYear } from './earlier-years';
 import { nameCell } from './name-cell';
-import { periodTitle, type NumberedIndicator, type TableNumbers } from './numbering';
+import { indicatorCaptions, periodTitle, type NumberedIndicator, type TableNumbers } from './numbering';
 import type { ReportPage } from './page';
 import { anchor, follow, ofIndicator } from './readers';
 import { strategicPart } from './strategic-part';
@@ -26,6 +26,11 @@ export function indicatorSection(
   anchor(page.grid, top, id);
   // In a cell of its own, so that the line is the same formula for every indicator.
   page.grid.put(top, HELPER, numeral(number), 'id');
+  const captions = indicatorCaptions(numbers, label, 3, (first) => {
+    page.grid.put(top, HELPER + 1, numeral(first), 'id');
+    page.grid.put(top, HELPER + 2, text(label), 'id');
+    return [cell(top, HELPER + 1), cell(top, HELPER + 2)];
+  });
   const heading = formula`"Indikator Kinerja Kegiatan "&${cell(top, HELPER)}&" “"&${ofIndicator(top, 'name')}&"”"`;
   page.line(computed(heading), 'heading2', {
     expected: `Indikator Kinerja Kegiatan ${number} “${indicator.name}”`,
@@ -36,7 +41,7 @@ export function indicatorSection(
   page.sentence('rumus', ofIndicator(page.row, 'fraction'), expectedFraction(indicator), id);
   page.sentence('hitungan', ofIndicator(page.row, 'calculation'), '', id);
   page.sentence('hitungan-capaian', ofIndicator(page.row, 'achievementCalculation'), '', id);
-  page.table(`capaian/${id}`, numbers.caption(`Capaian Target dan Realisasi ${label} ${period}`), true, () => {
+  page.table(`capaian/${id}`, captions(0, 'Capaian Target dan Realisasi', ` ${period}`), true, () => {
     page.headers([
       ['Indikator', 7],
       ['Target', 3],
@@ -50,10 +55,10 @@ export function indicatorSection(
 
   const previous = previousYear(indicator, outline);
   page.text(`2. Perbandingan realisasi dan capaian kinerja ${period} dengan tahun sebelumnya`, 'heading3');
-  earlierYears(page, numbers, { indicator, label, previous }, outline);
+  earlierYears(page, captions, { indicator, previous }, outline);
 
   page.text('3. Perbandingan realisasi kinerja dengan target jangka menengah dalam Renstra', 'heading3');
-  strategicPart(page, numbers, { indicator, label }, outline);
+  strategicPart(page, captions, indicator, outline);
 
   page.text('4. Perbandingan realisasi kinerja tahun ini dengan standar nasional', 'heading3');
   page.sentence('standar', ofIndicator(page.row, 'standardSentence'), expectedStandard(indicator), id);

@@ -1,5 +1,6 @@
 /** Numbers and captions: tables count from 1 through the chapter; sasaran and indicators by their codes. */
 import type { Level } from '../../../domain/report';
+import { formula, literal, type Formula, type Ref } from '../../formula';
 import type { IndicatorOutline, ReportOutline } from '../outline';
 
 export class TableNumbers {
@@ -9,8 +10,18 @@ export class TableNumbers {
 
   /** `Tabel III. 2 Capaian ...`: the next number. */
   caption(title: string): string {
-    this.last += 1;
-    return `Tabel ${this.chapter}. ${this.last} ${title}`;
+    return `${this.prefix}${this.take(1)} ${title}`;
+  }
+
+  /** Everything before the number. */
+  get prefix(): string {
+    return `Tabel ${this.chapter}. `;
+  }
+
+  /** Takes so many numbers; returns the first. */
+  take(count: number): number {
+    this.last += count;
+    return this.last - count + 1;
   }
 }
 
@@ -27,6 +38,30 @@ export interface NumberedIndicator {
   readonly number: number;
   /** `SK 1 dan IKK 3`. */
   readonly label: string;
+}
+
+/** A caption as a formula that is the same for every indicator, and how it reads. */
+export interface Caption {
+  readonly shown: string;
+  readonly value: Formula;
+}
+
+/** The captions of one indicator, from its first number and its label in two cells. */
+export type Captions = (offset: number, before: string, after?: string) => Caption;
+
+export function indicatorCaptions(
+  numbers: TableNumbers,
+  label: string,
+  count: number,
+  put: (first: number) => readonly [number: Ref, label: Ref],
+): Captions {
+  const first = numbers.take(count);
+  const [numberAt, labelAt] = put(first);
+  const { prefix } = numbers;
+  return (offset, before, after = '') => ({
+    shown: `${prefix}${first + offset} ${before} ${label}${after}`,
+    value: formula`${literal(prefix)}&${numberAt}+${offset}&${literal(` ${before} `)}&${labelAt}${after === '' ? '' : `&${literal(after)}`}`,
+  });
 }
 
 export interface NumberedObjective {

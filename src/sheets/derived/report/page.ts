@@ -4,6 +4,7 @@ import { computed, Grid, text, type CellOptions } from '../../grid';
 import type { CellContent, ChartPlan } from '../../plan';
 import type { StyleName } from '../../style';
 import { FIRST, COUNT, SENTENCE_ID, WIDTHS } from './columns';
+import type { Caption } from './numbering';
 import { idOfIndicator } from './readers';
 import { blockNames } from './block-name';
 
@@ -100,8 +101,10 @@ export class ReportPage {
   }
 
   /** A captioned table: `write` puts its rows; the caption stands above and in the list of tables. */
-  table(id: string, caption: string, listed: boolean, write: () => void): void {
-    const top = this.text(caption, 'tableCaption');
+  table(id: string, titled: string | Caption, listed: boolean, write: () => void): void {
+    const caption = typeof titled === 'string' ? titled : titled.shown;
+    const content = typeof titled === 'string' ? text(titled) : computed(titled.value);
+    const top = this.line(content, 'tableCaption', { expected: caption });
     write();
     const name = this.nameOf(id);
     this.grid.block(id, { row: top, column: FIRST, rows: this.row - top, columns: COUNT }, name);

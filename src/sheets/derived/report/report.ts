@@ -10,6 +10,7 @@ import type { SheetPlan } from '../../plan';
 import { TAB_COLORS } from '../../style';
 import type { ReportOutline } from '../outline';
 import { rebuildMark, REBUILD_DUE } from '../rebuild-mark';
+import { agreementTable } from './agreement-table';
 import { achievementList } from './achievement-list';
 import { budgetHistory } from './budget-history';
 import { budgetTables } from './budget-tables';
@@ -19,6 +20,7 @@ import { efficiencyTable } from './efficiency-table';
 import { numbered, TableNumbers } from './numbering';
 import { objectiveSection } from './objective-section';
 import { ReportPage, type ListEntry } from './page';
+import { scorePart } from './score-part';
 import { strategicObjectives } from './strategic-objectives';
 
 export interface ReportSheet {
@@ -47,7 +49,9 @@ export function reportSheet(outline: ReportOutline): ReportSheet {
   const budget = budgetTables(page, numbers, outline);
   budgetHistory(page, numbers, outline);
   const rows = efficiencyTable(page, objectives, outline);
+  scorePart(page, outline);
   closingSentences(page, rows, budget, outline);
+  agreementTable(page, outline);
 
   const area = { row: 0, column: 0, rows: page.row, columns: WIDTHS.length };
   return {

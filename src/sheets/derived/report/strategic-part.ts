@@ -3,7 +3,7 @@ import { formula, type Formula } from '../../formula';
 import { computed, text } from '../../grid';
 import { identity } from '../../lookup';
 import type { IndicatorOutline, ReportOutline } from '../outline';
-import type { TableNumbers } from './numbering';
+import type { Captions } from './numbering';
 import { nameCell } from './name-cell';
 import type { ReportPage, Span } from './page';
 import { findYear, ofIndicator, ofYear } from './readers';
@@ -15,8 +15,8 @@ const YEARS_SPAN = 10;
 
 export function strategicPart(
   page: ReportPage,
-  numbers: TableNumbers,
-  { indicator, label }: { readonly indicator: IndicatorOutline; readonly label: string },
+  captions: Captions,
+  indicator: IndicatorOutline,
   outline: ReportOutline,
 ): void {
   const years = outline.strategicYears.slice(-MOST_YEARS);
@@ -28,7 +28,7 @@ export function strategicPart(
   });
   const phrases = compared.map((_, slot) => ofYear(row, slot, 'strategicPhrase'));
   page.sentence('renstra', sentence(row, phrases), EXPECTED, id);
-  page.table(`renstra/${id}`, numbers.caption(`Target Jangka Menengah ${label}`), true, () => {
+  page.table(`renstra/${id}`, captions(2, 'Target Jangka Menengah'), true, () => {
     const spans = shares(YEARS_SPAN, Math.max(1, years.length));
     page.groupedHeaders([
       { title: 'Indikator', span: NAME_SPAN },
