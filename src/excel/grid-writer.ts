@@ -124,8 +124,8 @@ async function writeConstants(queue: RequestQueue, sheet: Excel.Worksheet, cells
   }
 }
 
-/** About what a copy costs beyond a write, and how many formulas are ever written out because that is less. */
-const COPY_BYTES = 250;
+/** What leaving out a copy spares, and how many formulas are ever written out because that is less. */
+const SPARED_BYTES = 250;
 const MOST_WRITTEN_OUT = 12;
 
 /** The first row of each kind is written, all others are copied from it: a copy costs the same for 2 rows or 2,400. */
@@ -143,7 +143,7 @@ async function writeFormulas(
     if (block.rows * block.columns <= MOST_WRITTEN_OUT) {
       const all = block.cells.map((row) => row.map(({ content }) => formulaText(content.formula, names)));
       const bytes = gridBytes(all);
-      if (bytes <= (source === undefined && block.rows > 1 ? 2 : 1) * COPY_BYTES) {
+      if (bytes <= (source === undefined && block.rows > 1 ? 2 : 1) * SPARED_BYTES) {
         await queue.room(WRITE_BYTES + bytes);
         rangeOf(sheet, block).formulas = all;
         if (source === undefined) sources.set(block.key, head);
