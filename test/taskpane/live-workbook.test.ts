@@ -62,8 +62,9 @@ const rowOf = (from: LiveTables, id: string) => from.get('measurements')?.rows.f
 
 test('start reads every input table in one round trip', async () => {
   expect([...tables.keys()].sort()).toEqual(Object.keys(filled.rows).sort());
+  // A table of Excel has a row at least, a blank one where nothing was written.
   for (const [key, rows] of Object.entries(filled.rows)) {
-    expect(tables.get(key as keyof typeof filled.rows)?.rows).toHaveLength(rows.length);
+    expect(tables.get(key as keyof typeof filled.rows)?.rows).toHaveLength(Math.max(1, rows.length));
   }
   const before = filled.host.stats.roundTrips;
   value(await live.refresh());
