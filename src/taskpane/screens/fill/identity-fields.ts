@@ -1,5 +1,5 @@
 /** The facts of the satker as fields, by their IDs in the sheet and in its order. */
-import { NIL_TREATMENTS, PERIODS, SERVICE_DISPLAYS } from '../../../domain/report';
+import { ABSORPTION_BASES, EFFICIENCY_LIMITS, NIL_TREATMENTS, PERIODS, SERVICE_DISPLAYS } from '../../../domain/report';
 import type { IdentityTexts } from '../../../texts/pane/identity.id';
 import type { Field, FieldKind } from './field';
 
@@ -44,6 +44,8 @@ export const IDENTITY_SECTIONS: Readonly<Record<SectionKey, readonly Fact[]>> = 
     { id: 'nihil', kind: 'choice', choices: NIL_TREATMENTS },
     { id: 'tampilan_layanan', kind: 'choice', choices: SERVICE_DISPLAYS },
     { id: 'desimal', kind: 'choice', choices: [0, 1, 2] },
+    { id: 'dasar_serapan', kind: 'choice', choices: ABSORPTION_BASES },
+    { id: 'batas_efisiensi', kind: 'choice', choices: EFFICIENCY_LIMITS },
   ],
 };
 
