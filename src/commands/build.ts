@@ -20,11 +20,16 @@ const BUILT_SHEETS = [
   'calculation',
   'summary',
   'comparison',
+  'chapterOne',
   'report',
   'scores',
+  'other',
   'charts',
   'contents',
 ] as const satisfies readonly SheetKey[];
+
+/** Made only when they are chosen, and kept up from then on: a first build of everything would weigh more than 1 MB. */
+const ON_REQUEST: ReadonlySet<SheetKey> = new Set(['chapterOne', 'other']);
 
 export interface BuildOptions extends WriteOptions {
   /** Only these sheets are laid out, all without it. `Hitungan` always is, because the others read it. */
@@ -46,7 +51,7 @@ export async function build(workbook: WorkbookPort, options: BuildOptions = {}):
   const repaired = repair(state);
   const outline = outlineOf(repaired.state);
   const { automatic = [], today = null } = options;
-  const plans = derivedPlans(outline).filter(({ sheet }) => sheets.includes(sheet));
+  const plans = derivedPlans(outline, [...sheets, ...builtBefore(state)]).filter(({ sheet }) => sheets.includes(sheet));
   const sentences = keepSentences(state, plans, outline, { automatic, today });
   const typed = typedOver(state, sentences.plans, sentences.isSentence);
   const kept = [...typed, ...sentences.replaced];
@@ -77,14 +82,18 @@ export async function build(workbook: WorkbookPort, options: BuildOptions = {}):
 
 /** The list of tables and pictures leads to their sheets, so it comes along once both are there. */
 function chosenSheets(state: WorkbookState, only: BuildOptions['only']): readonly SheetKey[] {
-  if (only === undefined) return BUILT_SHEETS;
-  const there = (sheet: SheetKey): boolean => only.includes(sheet) || (state.sheets.get(sheet)?.area ?? null) !== null;
+  const made = (sheet: SheetKey): boolean => (state.sheets.get(sheet)?.area ?? null) !== null;
+  if (only === undefined) return BUILT_SHEETS.filter((sheet) => !ON_REQUEST.has(sheet) || made(sheet));
+  const there = (sheet: SheetKey): boolean => only.includes(sheet) || made(sheet);
   const listed = ['report', 'charts'] as const;
   const withList = listed.every(there) && listed.some((sheet) => only.includes(sheet));
   return BUILT_SHEETS.filter(
     (sheet) => sheet === 'calculation' || only.includes(sheet) || (sheet === 'contents' && withList),
   );
 }
+
+const builtBefore = (state: WorkbookState): readonly SheetKey[] =>
+  [...state.sheets].flatMap(([key, { area }]) => (area === null ? [] : [key]));
 
 const SENTENCE_KEYS = inputColumns(INPUT_TABLE_SPECS.sentences).map(({ key }) => key);
 

@@ -4,6 +4,7 @@ import type { CellInput, TableRow, WorkbookState } from '../ports/workbook';
 import { BUDGET_CUTS } from '../sheets/derived/budget-results';
 import type { AnalysisOutline, BudgetOutline, IndicatorOutline, ReportOutline } from '../sheets/derived/outline';
 import type { InputTableKey } from '../sheets/names';
+import { recordsOutlineOf } from './records-outline';
 import { decimalsOf, identityValue, reportYear } from './settings';
 
 export function outlineOf(state: WorkbookState): ReportOutline {
@@ -13,6 +14,7 @@ export function outlineOf(state: WorkbookState): ReportOutline {
     (row) => typeof row['year'] === 'number' && (year === null || row['year'] < year),
   );
   return {
+    ...recordsOutlineOf(state),
     year,
     period: PERIODS.find((period) => period === identityValue(state, 'period')) ?? 'Tahunan',
     decimals: decimalsOf(state),

@@ -21,6 +21,11 @@ const PREPARED_SHEETS = [
   'budget',
   'scoreInputs',
   'sentences',
+  'quarters',
+  'monthNotes',
+  'evidence',
+  'progress',
+  'resources',
 ] as const satisfies readonly SheetKey[];
 
 /**

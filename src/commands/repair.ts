@@ -21,6 +21,9 @@ const OWN_IDS: readonly (readonly [InputTableKey, (row: TableRow) => string])[] 
   ['activities', () => 'KEG'],
   ['outputs', () => 'OUT'],
   ['scores', () => 'NIL'],
+  ['evidence', () => 'TK'],
+  ['progress', () => 'EM'],
+  ['resources', () => 'SDA'],
 ];
 /** Tables whose rows name an indicator. */
 const REFERRING = [
@@ -28,6 +31,8 @@ const REFERRING = [
   'measurements',
   'history',
   'analyses',
+  'quarters',
+  'monthNotes',
 ] as const satisfies readonly InputTableKey[];
 
 export function repair(state: WorkbookState): Repair {

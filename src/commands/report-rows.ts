@@ -25,6 +25,11 @@ export function reportRows(report: Report): Readonly<Record<InputTableKey, reado
     scores: report.scores.map((record) => ({ ...record })),
     // Sentences that somebody edited belong to the figures of the report that goes.
     sentences: [],
+    quarters: report.quarters.map((record) => withUnit({ ...record })),
+    monthNotes: report.monthNotes.map((record) => ({ ...record })),
+    evidence: report.evidence.map((record) => ({ ...record })),
+    progress: report.progress.map((record) => ({ ...record })),
+    resources: report.resources.map((record) => ({ ...record })),
   };
 }
 

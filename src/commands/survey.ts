@@ -98,8 +98,10 @@ function inputsInterrupted({ interrupted, unfinished: { tables, grids } }: Workb
 const BUILT = [
   'summary',
   'comparison',
+  'chapterOne',
   'report',
   'scores',
+  'other',
   'charts',
   'contents',
 ] as const satisfies readonly SheetKey[];

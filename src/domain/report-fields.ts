@@ -10,23 +10,32 @@ import {
   ANALYSIS_PARTS,
   DIRECTIONS,
   EFFICIENCY_LIMITS,
+  EVIDENCE_STATES,
   LEVELS,
+  MONTH_CODES,
   NIL_MARKS,
   NIL_TREATMENTS,
   PERIODS,
   QUARTER_METHODS,
+  QUARTERS,
   REALISATION_METHODS,
   SCORE_SYSTEMS,
+  RESOURCE_GROUPS,
   SERVICE_DISPLAYS,
   type Analysis,
   type BudgetLine,
+  type EvidencePiece,
   type HistoryRecord,
   type Identity,
   type Indicator,
   type Measurement,
+  type MonthNote,
   type OutputLine,
+  type ProgressReport,
+  type QuarterFigure,
   type Report,
   type ScoreRecord,
+  type ResourceLine,
   type StrategicTarget,
 } from './report';
 import {
@@ -142,6 +151,43 @@ const SCORE_RECORD: FieldsOf<ScoreRecord> = {
   source: text,
 };
 
+const QUARTER_FIGURE: FieldsOf<QuarterFigure> = { id, quarter: word(QUARTERS), target: number, realisation: number };
+
+const MONTH_NOTE: FieldsOf<MonthNote> = { id, month: word(MONTH_CODES), note: text, enteredOn: day };
+
+const EVIDENCE_PIECE: FieldsOf<EvidencePiece> = {
+  id,
+  targetNumber: order,
+  targetName: text,
+  month: word(MONTH_CODES),
+  order,
+  required: text,
+  state: word(EVIDENCE_STATES),
+  letterNumber: text,
+  letterDate: day,
+  link: text,
+  description: text,
+};
+
+const PROGRESS_REPORT: FieldsOf<ProgressReport> = {
+  id,
+  year,
+  month: word(MONTH_CODES),
+  budgetProgress: number,
+  physicalProgress: number,
+  note: text,
+};
+
+const RESOURCE_LINE: FieldsOf<ResourceLine> = {
+  id,
+  group: word(RESOURCE_GROUPS),
+  name: text,
+  people: number,
+  value: rupiah,
+  asOf: day,
+  note: text,
+};
+
 type ListName = Exclude<keyof Report, 'identity'>;
 
 /** The fields of each part of a report, in the order in which the data format documents them. */
@@ -158,4 +204,9 @@ export const REPORT_FIELDS: { readonly identity: FieldsOf<Identity> } & {
   activities: BUDGET_LINE,
   outputs: OUTPUT_LINE,
   scores: SCORE_RECORD,
+  quarters: QUARTER_FIGURE,
+  monthNotes: MONTH_NOTE,
+  evidence: EVIDENCE_PIECE,
+  progress: PROGRESS_REPORT,
+  resources: RESOURCE_LINE,
 };

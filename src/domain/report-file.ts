@@ -103,6 +103,11 @@ function readReport(file: Readonly<Record<string, unknown>>, note: Note): Report
     activities: list('activities', REPORT_FIELDS.activities),
     outputs: list('outputs', REPORT_FIELDS.outputs),
     scores: list('scores', REPORT_FIELDS.scores),
+    quarters: list('quarters', REPORT_FIELDS.quarters),
+    monthNotes: list('monthNotes', REPORT_FIELDS.monthNotes),
+    evidence: list('evidence', REPORT_FIELDS.evidence),
+    progress: list('progress', REPORT_FIELDS.progress),
+    resources: list('resources', REPORT_FIELDS.resources),
   };
 }
 

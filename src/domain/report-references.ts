@@ -33,7 +33,7 @@ function duplicatesAmong(rows: readonly Keyed[]): Duplicate[] {
 }
 
 /**
- * Rows that repeat the key of an earlier row. Indicators and budget lines share one space of IDs, because a computed
+ * Rows that repeat the key of an earlier row. All rows with an ID of their own share one space of IDs, because a computed
  * figure is found by its ID alone.
  */
 export function findDuplicates(report: Report): Duplicate[] {
@@ -45,12 +45,19 @@ export function findDuplicates(report: Report): Duplicate[] {
       ...keyed('activities', report.activities, byId),
       ...keyed('outputs', report.outputs, byId),
       ...keyed('scores', report.scores, byId),
+      ...keyed('evidence', report.evidence, byId),
+      ...keyed('progress', report.progress, byId),
+      ...keyed('resources', report.resources, byId),
     ],
     keyed('strategicTargets', report.strategicTargets, ({ id, year }) => keyOf(id, year)),
     keyed('measurements', report.measurements, byId),
     keyed('history', report.history, ({ id, year }) => keyOf(id, year)),
     keyed('scores', report.scores, ({ year, system, component }) => keyOf(year, system, component)),
     keyed('analyses', report.analyses, ({ id, part, order }) => keyOf(id, part, order)),
+    keyed('quarters', report.quarters, ({ id, quarter }) => keyOf(id, quarter)),
+    keyed('monthNotes', report.monthNotes, ({ id, month }) => keyOf(id, month)),
+    keyed('evidence', report.evidence, ({ targetNumber, month, order }) => keyOf(targetNumber, month, order)),
+    keyed('progress', report.progress, ({ year, month }) => keyOf(year, month)),
   ].flatMap(duplicatesAmong);
 }
 
@@ -72,7 +79,9 @@ export function findUnknownReferences(report: Report): UnknownReference[] {
     found === null || found === '' || targets.has(found) ? [] : [{ code: 'unknown-reference', path, found, lists }];
 
   const ids = new Set<string | null>(report.indicators.map((indicator) => indicator.id));
-  const findings = (['strategicTargets', 'measurements', 'history', 'analyses'] as const).flatMap((list) =>
+  const findings = (
+    ['strategicTargets', 'measurements', 'history', 'analyses', 'quarters', 'monthNotes'] as const
+  ).flatMap((list) =>
     report[list].flatMap(({ id }, index) => unknown(`$.${list}[${index}].id`, id, ids, ['indicators'])),
   );
 

@@ -60,6 +60,31 @@ export type EfficiencyLimit = (typeof EFFICIENCY_LIMITS)[number];
 export const SCORE_SYSTEMS = ['SMART', 'Perencanaan', 'IKPA', 'NKA'] as const;
 export type ScoreSystem = (typeof SCORE_SYSTEMS)[number];
 
+/** Months as Target Kinerja numbers them: B01 is January. */
+// prettier-ignore
+export const MONTH_CODES = ['B01', 'B02', 'B03', 'B04', 'B05', 'B06', 'B07', 'B08', 'B09', 'B10', 'B11', 'B12'] as const;
+export type MonthCode = (typeof MONTH_CODES)[number];
+
+export const QUARTERS = ['TW1', 'TW2', 'TW3', 'TW4'] as const;
+export type Quarter = (typeof QUARTERS)[number];
+
+/** What became of a piece of evidence. `Idem` repeats an earlier month. */
+export const EVIDENCE_STATES = [
+  'Ada',
+  'Sebagian',
+  'Idem',
+  'Tidak dilaksanakan',
+  'Bukan kewenangan satker',
+  'Dijadwalkan ulang',
+  'Belum',
+  'Tidak dipersyaratkan',
+] as const;
+export type EvidenceState = (typeof EVIDENCE_STATES)[number];
+
+/** What Bab I counts: staff by position and by education, and fixed assets. */
+export const RESOURCE_GROUPS = ['jabatan', 'pendidikan', 'aset tetap'] as const;
+export type ResourceGroup = (typeof RESOURCE_GROUPS)[number];
+
 /** The satker, its period and papers, and the settings of the report. */
 export interface Identity {
   readonly unitName: string | null;
@@ -194,6 +219,62 @@ export interface ScoreRecord {
   readonly source: string | null;
 }
 
+/** Target and realisasi of one indicator in one quarter, as entered in e-Performance. */
+export interface QuarterFigure {
+  readonly id: string;
+  readonly quarter: Quarter | null;
+  readonly target: number | null;
+  readonly realisation: number | null;
+}
+
+/** What e-Performance was told of one indicator in one month. */
+export interface MonthNote {
+  readonly id: string;
+  readonly month: MonthCode | null;
+  readonly note: string | null;
+  readonly enteredOn: CalendarDay | null;
+}
+
+/** One piece of evidence that a Target Kinerja asks for in one month; a month may ask for several. */
+export interface EvidencePiece {
+  readonly id: string;
+  readonly targetNumber: number | null;
+  /** Stands with one piece of the target at least. */
+  readonly targetName: string | null;
+  readonly month: MonthCode | null;
+  /** 1, 2, 3 within the month. */
+  readonly order: number | null;
+  readonly required: string | null;
+  readonly state: EvidenceState | null;
+  readonly letterNumber: string | null;
+  readonly letterDate: CalendarDay | null;
+  readonly link: string | null;
+  /** What was done, or the reason why it was not. */
+  readonly description: string | null;
+}
+
+/** One month's report to e-Monev Bappenas; shares as fractions. */
+export interface ProgressReport {
+  readonly id: string;
+  readonly year: number | null;
+  readonly month: MonthCode | null;
+  readonly budgetProgress: number | null;
+  readonly physicalProgress: number | null;
+  readonly note: string | null;
+}
+
+/** A number of staff, or the value of a kind of fixed asset; no person by name. */
+export interface ResourceLine {
+  readonly id: string;
+  readonly group: ResourceGroup | null;
+  readonly name: string | null;
+  readonly people: number | null;
+  /** Negative for what has been written off. */
+  readonly value: Rupiah | null;
+  readonly asOf: CalendarDay | null;
+  readonly note: string | null;
+}
+
 /** A whole report: what the workbook holds, and what the JSON data format says. */
 export interface Report {
   readonly identity: Identity;
@@ -206,4 +287,9 @@ export interface Report {
   readonly activities: readonly BudgetLine[];
   readonly outputs: readonly OutputLine[];
   readonly scores: readonly ScoreRecord[];
+  readonly quarters: readonly QuarterFigure[];
+  readonly monthNotes: readonly MonthNote[];
+  readonly evidence: readonly EvidencePiece[];
+  readonly progress: readonly ProgressReport[];
+  readonly resources: readonly ResourceLine[];
 }

@@ -68,6 +68,26 @@ const always = (): boolean => true;
 export const constantBlocks = <T extends PlanCell>(cells: readonly T[]): readonly Block<T>[] =>
   blocks(cells, always, always);
 
+/** Rows left alone between two cells that cost about as much as a write of their own. */
+const WIDEST_GAP = 45;
+
+/** A column of cells, with `null` for those that keep what they hold. */
+export interface Strip<T> extends Rect {
+  readonly cells: readonly (T | null)[];
+}
+
+/** Scattered cells, column by column, those near each other together. */
+export function scatteredStrips<T extends PlanCell>(cells: readonly T[]): readonly Strip<T>[] {
+  const strips: { row: number; column: number; cells: (T | null)[] }[] = [];
+  for (const cell of byColumn(cells)) {
+    const last = strips.at(-1);
+    const gap = last?.column === cell.column ? cell.row - last.row - last.cells.length : Infinity;
+    if (last === undefined || gap > WIDEST_GAP) strips.push({ row: cell.row, column: cell.column, cells: [cell] });
+    else last.cells.push(...Array.from({ length: gap }, () => null), cell);
+  }
+  return strips.map((strip) => ({ ...strip, rows: strip.cells.length, columns: 1 }));
+}
+
 export type FormulaCell = PlanCell & { readonly content: { readonly kind: 'formula'; readonly formula: Formula } };
 
 /** Formulas: every row of a block is a copy of its first. `key` is equal for blocks whose rows are the same when copied. */

@@ -7,7 +7,15 @@ import { styleSpec } from '../sheets/style';
 import { addressLists, fixedAddress, quotedSheet, rectAddress, rowsAddress } from './address';
 import { textEntry, type Entry } from './cell-entry';
 import { chartBytes, isOurChart, writeChart } from './chart-writer';
-import { byColumn, constantBlocks, formulaBlocks, sameValue, valueBlocks, type FormulaCell } from './grid-runs';
+import {
+  byColumn,
+  constantBlocks,
+  formulaBlocks,
+  sameValue,
+  scatteredStrips,
+  valueBlocks,
+  type FormulaCell,
+} from './grid-runs';
 import { writeMerges } from './merge-writer';
 import { PAGE_BYTES, widthPoints, writePage, writePrintAreas } from './page-writer';
 import { areasOf, forgetRanges, rangeOf } from './ranges';
@@ -38,7 +46,7 @@ export async function writeGrid(
   await writeLooks(queue, sheet, cells);
   await writeMerges(queue, sheet, merges);
   await copyRows(queue, sheet, plan, copies);
-  await writeConstants(queue, sheet, patches);
+  await writePatches(queue, sheet, patches);
   await writeHeights(queue, sheet, plan, state?.area?.rows ?? 0);
   await addConditionalFormats(queue, sheet, plan.conditionalFormats, names);
   for (const name of oldCharts(state, making)) sheet.charts.getItem(name).delete();
@@ -114,12 +122,30 @@ const entry = ({ content }: ConstantCell): Entry =>
 
 async function writeConstants(queue: RequestQueue, sheet: Excel.Worksheet, cells: readonly PlanCell[]): Promise<void> {
   const blocks = constantBlocks(cells.filter(isConstant));
-  for (const block of blocks) {
+  const wide = blocks.filter(({ columns }) => columns > 1);
+  for (const block of wide) {
     await writeValues(
       queue,
       sheet,
       block,
       block.cells.map((row) => row.map(entry)),
+    );
+  }
+  await writePatches(
+    queue,
+    sheet,
+    blocks.filter(({ columns }) => columns === 1).flatMap((block) => block.cells.flat()),
+  );
+}
+
+/** Scattered cells. Excel leaves a cell alone for which it is given nothing. */
+async function writePatches(queue: RequestQueue, sheet: Excel.Worksheet, cells: readonly PlanCell[]): Promise<void> {
+  for (const strip of scatteredStrips(cells.filter(isConstant))) {
+    await writeValues(
+      queue,
+      sheet,
+      strip,
+      strip.cells.map((cell) => [cell === null ? null : entry(cell)]),
     );
   }
 }

@@ -46,7 +46,8 @@ export async function readWorkbook(context: Excel.RequestContext, options: ReadO
 interface AskedPlace {
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
-  readonly charts: Excel.ChartCollection;
+  /** Only a sheet that the add-in lays out has charts of ours. */
+  readonly charts: Excel.ChartCollection | null;
 }
 
 interface AskedSheet {
@@ -63,24 +64,28 @@ interface AskedSheet {
     | null;
 }
 
-function askPlace(sheet: Excel.Worksheet): AskedPlace {
+function askPlace(sheet: Excel.Worksheet, laidOut: boolean): AskedPlace {
   const used = sheet.getUsedRangeOrNullObject(true).untrack();
-  const { charts } = sheet;
+  const charts = laidOut ? sheet.charts : null;
   sheet.load('name');
   used.load('address');
-  charts.load('items/name');
+  charts?.load('items/name');
   return { sheet, used, charts };
 }
 
 function askSheet(context: Excel.RequestContext, key: SheetKey, withConstants: boolean): AskedSheet {
-  const named = askPlace(context.workbook.worksheets.getItemOrNullObject(SHEETS[key]));
   const areaName = AREA_NAMES[key];
+  const named = askPlace(context.workbook.worksheets.getItemOrNullObject(SHEETS[key]), areaName !== undefined);
   if (areaName === undefined) return { key, named, owned: null };
   const area = context.workbook.names.getItemOrNullObject(areaName).getRangeOrNullObject().untrack();
   const constants = withConstants ? area.getSpecialCellsOrNullObject('Constants').untrack().areas : null;
   const sentenceColumn = SENTENCE_COLUMNS[key];
-  const sentences = withConstants && sentenceColumn !== undefined ? area.getColumn(sentenceColumn).untrack() : null;
-  const owned = { area, constants, sentences, ...askPlace(area.worksheet) };
+  // Counted from the first column, because an older area is narrower.
+  const sentences =
+    withConstants && sentenceColumn !== undefined
+      ? area.getColumn(0).untrack().getOffsetRange(0, sentenceColumn).untrack()
+      : null;
+  const owned = { area, constants, sentences, ...askPlace(area.worksheet, true) };
   area.load('address');
   constants?.load('items/address,items/values');
   sentences?.load('values');
@@ -100,7 +105,7 @@ function sheetState({ key, named, owned }: AskedSheet): readonly [SheetKey, Shee
 const placeState = ({ sheet, used, charts }: AskedPlace): Omit<SheetState, 'area'> => ({
   name: sheet.name,
   used: used.isNullObject ? null : parseAddress(used.address),
-  charts: charts.items.map(({ name }) => name),
+  charts: charts?.items.map(({ name }) => name) ?? [],
 });
 
 function constantCells(areas: Excel.RangeCollection): readonly ConstantCell[] {

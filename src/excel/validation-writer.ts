@@ -81,7 +81,8 @@ function validationRule({ rule }: ValidationPlan, names: WorkbookNames): Excel.D
 
 /** The explanation that Excel shows when a header is selected; a message needs a rule, so there is one that always holds. */
 export async function writeHeaderHelp(queue: RequestQueue, at: TablePlace): Promise<void> {
-  const columns = placedColumns(at);
+  // Columns that only formulas read need no explanation.
+  const columns = placedColumns(at).filter(({ column }) => column.kind !== 'key');
   await queue.room(2 * WRITE_BYTES);
   const { dataValidation } = areasOf(at.sheet, columnAddresses(at, columns, HEADER));
   dataValidation.clear();

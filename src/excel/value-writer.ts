@@ -5,12 +5,12 @@ import { rangeOf } from './ranges';
 import { gridBytes, rowPieces, WRITE_BYTES, type RequestQueue } from './request-queue';
 import { setAll } from './set-all';
 
-/** Values row by row, as many as the rectangle has cells. */
+/** Values row by row, as many as the rectangle has cells; `null` leaves a cell as it is. */
 export function writeValues(
   queue: RequestQueue,
   sheet: Excel.Worksheet,
   rect: Rect,
-  values: readonly (readonly Entry[])[],
+  values: readonly (readonly (Entry | null)[])[],
 ): Promise<void> {
   return inPieces(queue, sheet, rect, values, (range, rows) => {
     range.values = rows;

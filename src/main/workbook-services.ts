@@ -38,6 +38,7 @@ export function workbookServices(): Pick<PaneServices, 'commands' | 'live' | 'na
       restoreSentences: async (sentences, options) => (await writing()).restoreSentences(sentences, options),
       undo: async (changes, cells, options) => (await writing()).undo(changes, cells, options),
       restoreTyped: async (cells, options) => (await writing()).restoreTyped(cells, options),
+      quarterText: async (quarter) => (await reading()).quarterText(quarter),
       writeRow: async (edit) => (await following()).writeRow(edit),
       takeBack,
     },

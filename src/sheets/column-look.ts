@@ -36,7 +36,11 @@ export function bodyStyle(column: Column): StyleName {
     }
   }
   if (column.kind === 'key') return 'id';
-  return column.kind === 'text' ? 'formulaText' : column.kind === 'status' ? 'formulaWord' : 'formulaFigure';
+  return column.kind === 'text'
+    ? 'formulaText'
+    : column.kind === 'status' || column.kind === 'day'
+      ? 'formulaWord'
+      : 'formulaFigure';
 }
 
 /** What of its row decides a cell's number format. */

@@ -26,7 +26,7 @@ export type InputKind =
 /** How a computed cell is shown. */
 export type ResultKind =
   /** Found by formulas, not meant for reading. */
-  'key' | 'text' | 'quantity' | 'percent' | 'points' | 'rupiah' | 'number' | 'status';
+  'key' | 'text' | 'quantity' | 'percent' | 'points' | 'rupiah' | 'number' | 'day' | 'status';
 
 interface ColumnBase {
   /** Field name of the record (`src/domain/report.ts`) or of the computed figure. */

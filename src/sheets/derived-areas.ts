@@ -6,8 +6,10 @@ export const AREA_NAMES: Readonly<Partial<Record<SheetKey, string>>> = {
   guide: NAMES.guideArea,
   summary: NAMES.summaryArea,
   comparison: NAMES.comparisonArea,
+  chapterOne: NAMES.chapterOneArea,
   report: NAMES.reportArea,
   scores: NAMES.scoresArea,
+  other: NAMES.otherArea,
   charts: NAMES.chartsArea,
   contents: NAMES.contentsArea,
 };

@@ -38,6 +38,15 @@ export const HEADINGS: Readonly<Partial<Record<SheetKey, Heading>>> = {
       'Kalimat laporan yang Anda ubah di Tabel Bab III, disimpan oleh Susun. Kembali ke kalimat otomatis: LKjIP > Susun > Kembalikan kalimat otomatis.',
     tabColor: TAB_COLORS.input,
   },
+  quarters: { title: 'e-Performance: Target dan Realisasi Triwulan', advice: INPUT_ADVICE, tabColor: TAB_COLORS.input },
+  monthNotes: { title: 'e-Performance: Catatan Bulanan', advice: INPUT_ADVICE, tabColor: TAB_COLORS.input },
+  evidence: { title: 'Target Kinerja B01-B12', advice: INPUT_ADVICE, tabColor: TAB_COLORS.input },
+  progress: { title: 'e-Monev Bappenas', advice: INPUT_ADVICE, tabColor: TAB_COLORS.input },
+  resources: {
+    title: 'SDM dan Aset',
+    advice: `${INPUT_ADVICE} Tulis jumlahnya saja, tanpa nama atau NIP pegawai.`,
+    tabColor: TAB_COLORS.input,
+  },
   calculation: {
     title: 'Hitungan',
     advice:

@@ -3,12 +3,17 @@ import type { InputTableKey } from './names';
 import type { TableSpec } from './table';
 import { analysesTable } from './tables/analyses';
 import { activitiesTable, outputsTable, spendingTypesTable } from './tables/budget';
+import { evidenceTable } from './tables/evidence';
 import { historyTable } from './tables/history';
 import { identityTable } from './tables/identity';
 import { indicatorsTable } from './tables/indicators';
 import { measurementsTable } from './tables/measurements';
 import { scoresTable } from './tables/scores';
 import { sentencesTable } from './tables/sentences';
+import { monthNotesTable } from './tables/month-notes';
+import { progressTable } from './tables/progress';
+import { quartersTable } from './tables/quarters';
+import { resourcesTable } from './tables/resources';
 import { strategicTargetsTable } from './tables/strategic-targets';
 
 export const INPUT_TABLE_SPECS = {
@@ -23,6 +28,11 @@ export const INPUT_TABLE_SPECS = {
   outputs: outputsTable,
   scores: scoresTable,
   sentences: sentencesTable,
+  quarters: quartersTable,
+  monthNotes: monthNotesTable,
+  evidence: evidenceTable,
+  progress: progressTable,
+  resources: resourcesTable,
 } as const satisfies Record<InputTableKey, TableSpec>;
 
 export const inputTables: readonly TableSpec[] = Object.values(INPUT_TABLE_SPECS);

@@ -14,11 +14,18 @@ export const SHEETS = {
   budget: 'Realisasi Anggaran',
   scoreInputs: 'Nilai Kinerja Anggaran',
   sentences: 'Kalimat Suntingan',
+  quarters: 'e-Performance',
+  monthNotes: 'Catatan Bulanan',
+  evidence: 'Target Kinerja B01-B12',
+  progress: 'e-Monev Bappenas',
+  resources: 'SDM dan Aset',
   calculation: 'Hitungan',
   summary: 'Ikhtisar',
   comparison: 'Perbandingan',
+  chapterOne: 'Tabel Bab I',
   report: 'Tabel Bab III',
   scores: 'Kinerja Anggaran',
+  other: 'Capaian Kinerja Lainnya',
   charts: 'Grafik',
   contents: 'Daftar Tabel dan Gambar',
 } as const;
@@ -36,6 +43,11 @@ export const INPUT_TABLES = {
   outputs: 'tblOutput',
   scores: 'tblNilaiKinerja',
   sentences: 'tblNarasi',
+  quarters: 'tblTriwulan',
+  monthNotes: 'tblCatatanBulanan',
+  evidence: 'tblTargetKinerja',
+  progress: 'tblEmonev',
+  resources: 'tblSdmAset',
 } as const;
 export type InputTableKey = keyof typeof INPUT_TABLES;
 
@@ -61,8 +73,10 @@ export const NAMES = {
   guideArea: 'lkjip_area_petunjuk',
   summaryArea: 'lkjip_area_ikhtisar',
   comparisonArea: 'lkjip_area_perbandingan',
+  chapterOneArea: 'lkjip_area_tabel_bab_i',
   reportArea: 'lkjip_area_tabel_bab_iii',
   scoresArea: 'lkjip_area_kinerja_anggaran',
+  otherArea: 'lkjip_area_capaian_lainnya',
   chartsArea: 'lkjip_area_grafik',
   contentsArea: 'lkjip_area_daftar_tabel',
 } as const;

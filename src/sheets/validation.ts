@@ -75,6 +75,11 @@ function inputValidation(column: InputColumn): ValidationPlan | null {
         'Isi angka dalam satuan indikator. Untuk persentase ketik misalnya 80%.',
       );
     case 'percent':
+      return refusal(
+        column.header,
+        { type: 'decimal', minimum: 0, maximum: 10 },
+        'Isi persentase, misalnya 97,49%. Biarkan kosong bila belum ada data.',
+      );
     case 'text':
     case 'paragraph':
     case 'quantityOrText':

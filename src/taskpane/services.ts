@@ -3,6 +3,7 @@ import type { Automatic } from '../commands/edited-sentences';
 import type { Outcome } from '../commands/outcome';
 import type { Survey } from '../commands/survey';
 import type { RowChange, RowEdit } from '../commands/write-row';
+import type { Quarter } from '../domain/report';
 import type { Result } from '../domain/result';
 import type { HostEnvironment } from '../ports/host-environment';
 import type { LiveWorkbook, Navigator } from '../ports/live-workbook';
@@ -13,7 +14,7 @@ export const SAMPLES = ['fictional', 'kupang'] as const;
 export type SampleKey = (typeof SAMPLES)[number];
 
 /** The sheets a build can write, as the user chooses them; those they need come along. */
-export const DERIVED_SHEETS = ['summary', 'comparison', 'report', 'scores', 'charts'] as const;
+export const DERIVED_SHEETS = ['summary', 'comparison', 'chapterOne', 'report', 'scores', 'other', 'charts'] as const;
 export type DerivedSheet = (typeof DERIVED_SHEETS)[number];
 
 export interface PaneCommands {
@@ -33,6 +34,8 @@ export interface PaneCommands {
   ): Promise<Result<void, WorkbookError>>;
   /** Puts back what was typed on derived sheets before a build wrote over it. */
   restoreTyped(cells: readonly SheetCell[], options: WriteOptions): Promise<Result<void, WorkbookError>>;
+  /** One quarter of e-Performance as text; `null` where nothing is filled in for it. */
+  quarterText(quarter: Quarter): Promise<Result<string | null, WorkbookError>>;
   writeRow(edit: RowEdit): Promise<Result<RowChange, WorkbookError>>;
   /** The edit that takes a row change back. */
   takeBack(change: RowChange): RowEdit;

@@ -46,6 +46,11 @@ const LISTS: Readonly<Record<ReportListName, string>> = {
   activities: 'kegiatan',
   outputs: 'output',
   scores: 'nilai kinerja anggaran',
+  quarters: 'triwulan',
+  monthNotes: 'catatan bulanan',
+  evidence: 'data dukung Target Kinerja',
+  progress: 'e-Monev',
+  resources: 'SDM dan aset',
 };
 
 function foundText(found: FoundValue): string {

@@ -18,5 +18,10 @@ export function smallReport(indicators = 4, levels: readonly string[] = ['IKK'])
     spendingTypes: report.spendingTypes.filter(({ year }) => year !== null && year >= 2023).slice(0, 4),
     activities: report.activities.slice(0, 2),
     outputs: report.outputs.slice(0, 2),
+    quarters: own(report.quarters).slice(0, 6),
+    monthNotes: own(report.monthNotes).slice(0, 4),
+    evidence: report.evidence.filter(({ month }) => month !== null && month <= 'B02'),
+    progress: report.progress.slice(-2),
+    resources: report.resources.filter((_, index) => index % 3 === 0),
   };
 }

@@ -1,5 +1,6 @@
 /** Outlines of made-up reports of any size, for plans that need no workbook. */
 import type { Level } from '../../src/domain/report';
+import { NO_RECORDS } from '../../src/sheets/derived/records-outline';
 import type { AnalysisOutline, IndicatorOutline, ReportOutline } from '../../src/sheets/derived/outline';
 
 export interface OutlineSize {
@@ -43,6 +44,7 @@ export function outlineOfSize(size: OutlineSize): ReportOutline {
     })),
   );
   return {
+    ...NO_RECORDS,
     year,
     period: 'Tahunan',
     decimals: 2,

@@ -61,8 +61,8 @@ it('is 16 cm wide at most', () => {
 });
 
 it('formulas stay within the lengths that Excel allows', () => {
-  const planned = derivedPlans(outlineOfSize({ indicators: 40, perObjective: 40 })).flatMap(({ cells }) =>
-    cells.flatMap(({ content }) => (content.kind === 'formula' ? [content.formula] : [])),
+  const planned = derivedPlans(outlineOfSize({ indicators: 40, perObjective: 40 }), ['chapterOne']).flatMap(
+    ({ cells }) => cells.flatMap(({ content }) => (content.kind === 'formula' ? [content.formula] : [])),
   );
   const columns = ALL_TABLE_SPECS.flatMap((table) => formulaColumns(table).map(({ formula }) => formula));
   for (const formula of [...planned, ...columns]) {

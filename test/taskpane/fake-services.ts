@@ -4,6 +4,7 @@
  */
 import type { Outcome } from '../../src/commands/outcome';
 import { outlineOf } from '../../src/commands/outline';
+import { quarterTextOf } from '../../src/commands/quarter-text';
 import { reportRows } from '../../src/commands/report-rows';
 import { surveyOf } from '../../src/commands/survey';
 import { takeBack, writeRow } from '../../src/commands/write-row';
@@ -165,6 +166,7 @@ export class FakeWorld {
           this.answerWith(`write ${edit.table} ${edit.id} ${JSON.stringify(edit.cells)}`, () =>
             writeRow({ readRow: this.readRow, writeRow: this.writeRow }, edit),
           ),
+        quarterText: (quarter) => this.answer(`quarter ${quarter}`, () => quarterTextOf(this.state(), quarter)),
         takeBack,
       },
       live: {

@@ -120,6 +120,20 @@ describe('Susun', () => {
     expect(world.log).toContain('show summary');
   });
 
+  test('copies one quarter of e-Performance, or says that there is nothing', async () => {
+    const { user, world } = await renderPane({ report: sample }, 'build');
+    await user.click(screen.getByRole('button', { name: 'Salin TW2' }));
+    expect((await screen.findAllByText('TW2 sudah disalin. Tempel dengan Ctrl+V.')).length).toBeGreaterThan(0);
+    expect(world.copied).toMatch(/^e-Performance TW2 \d{4} \(batas 10 Juli \d{4}\)\n\n/);
+    expect(world.copied).toMatch(/\nTarget: .+; Realisasi: .+; Persen: .+%\nApril: /);
+  });
+
+  test('shows the quarter as text where Office does not let the pane copy', async () => {
+    const { user } = await renderPane({ report: sample, clipboard: false }, 'build');
+    await user.click(screen.getByRole('button', { name: 'Salin TW3' }));
+    expect((await screen.findByText(/^e-Performance TW3 \d{4}/)).textContent).toContain('September: ');
+  });
+
   test('shows progress and can be stopped', async () => {
     const { user, world } = await renderPane({ report: sample }, 'build');
     let openGate = (): void => undefined;

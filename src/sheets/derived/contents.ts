@@ -46,7 +46,7 @@ function list(grid: Grid, top: number, title: string, entries: readonly ListEntr
   ['No', 'Judul', 'Lembar'].forEach((header, index) => {
     grid.put(top + 1, C.no + index, text(header), 'formulaHeader');
   });
-  entries.forEach(({ caption, name }, index) => {
+  entries.forEach(({ caption, name, sheet: key }, index) => {
     const row = top + 2 + index;
     const target = cell(row, C.name, { column: true });
     grid.put(row, C.name, text(name), 'id');
@@ -54,7 +54,7 @@ function list(grid: Grid, top: number, title: string, entries: readonly ListEntr
     grid.put(row, C.no, number(index + 1), 'word');
     const link = formula`HYPERLINK("#"&${target},${cell(row, C.caption, { column: true })})`;
     grid.put(row, C.link, computed(link), 'link', { expected: caption });
-    grid.put(row, C.sheet, text(sheet), 'word');
+    grid.put(row, C.sheet, text(key === undefined ? sheet : SHEETS[key]), 'word');
   });
   return top + 2 + entries.length;
 }

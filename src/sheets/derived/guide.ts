@@ -26,7 +26,11 @@ const STEPS: readonly (readonly [title: string, explanation: string])[] = [
   ],
   ['5. Isi anggaran', `Isi lembar ${SHEETS.budget} menurut jenis belanja, kegiatan, dan output, dalam rupiah penuh.`],
   [
-    '6. Susun',
+    '6. Isi pemantauan',
+    `Isi lembar ${SHEETS.quarters} dan ${SHEETS.monthNotes} setiap bulan sampai tanggal 10, lembar ${SHEETS.evidence} menurut data dukung yang diminta, lembar ${SHEETS.progress}, dan lembar ${SHEETS.resources} untuk tabel Bab I.`,
+  ],
+  [
+    '7. Susun',
     `Pilih LKjIP > Susun. Lembar ${SHEETS.calculation}, ${SHEETS.summary}, dan ${SHEETS.comparison} disusun ulang dari isian.`,
   ],
 ];
@@ -52,6 +56,14 @@ const RULES: readonly (readonly [name: string, explanation: string])[] = [
   [
     'Serapan',
     'Realisasi anggaran dibagi pagu revisi terakhir, atau pagu efektif (revisi dikurangi blokir) bila dipilih di Identitas Satker; judul tabel menyebutkannya.',
+  ],
+  [
+    'Triwulan',
+    'penjumlahan: target dan realisasi setahun adalah jumlah triwulan. kumulatif dan posisi akhir: triwulan terakhir yang terisi. Batas pengisian tanggal 10 bulan berikutnya.',
+  ],
+  [
+    'Data dukung',
+    'Sebulan terisi bila sedikitnya satu butir Ada atau Sebagian; Ada bila semua butirnya ada. Idem mengulang bulan terakhir yang punya keadaan sendiri. Bulan yang belum dimulai belum dihitung.',
   ],
   ['Pembulatan', 'Angka di bawah 100% tidak pernah ditampilkan sebagai 100%.'],
 ];

@@ -3,6 +3,7 @@ import type { AbsorptionBase, AnalysisPart, EfficiencyLimit, Level, Period } fro
 import { rulesOf } from '../../domain/scores/rule-table';
 import type { RuleSet } from '../../domain/scores/rules';
 import type { Decimals } from '../number-format';
+import type { RecordsOutline } from './records-outline';
 
 export interface IndicatorOutline {
   readonly id: string;
@@ -42,7 +43,7 @@ export interface BudgetOutline {
   readonly name: string;
 }
 
-export interface ReportOutline {
+export interface ReportOutline extends RecordsOutline {
   readonly year: number | null;
   readonly period: Period;
   readonly decimals: Decimals;

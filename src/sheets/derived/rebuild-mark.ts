@@ -1,8 +1,10 @@
-import { column, formula, type ColumnRef, type Formula } from '../formula';
+import { cell, column, formula, type ColumnRef, type Formula } from '../formula';
 import { identity, setting } from '../lookup';
 import type { TableKey } from '../names';
 import { BUDGET_CUTS } from './budget-results';
+import type { ConditionalFormatPlan } from '../plan';
 import type { ReportOutline } from './outline';
+import { RECORD_TABLES } from './records-outline';
 
 export const UP_TO_DATE = 'Mutakhir: tabel sesuai dengan daftar indikator dan anggaran saat disusun.';
 export const REBUILD_DUE =
@@ -23,9 +25,18 @@ export function rebuildMark(outline: ReportOutline): Formula {
     ...budgetChecks(outline),
     ...yearChecks(outline),
     ...settingChecks(outline),
+    ...RECORD_TABLES.map((table) => formula`${filled(table, 'id')}<>${outline.recordRows[table]}`),
   ];
   return formula`IF(OR(${checks.reduce((all, next) => formula`${all},${next}`)}),"${REBUILD_DUE}","${UP_TO_DATE}")`;
 }
+
+/** The mark stands in the third row; it gets a colour once a rebuild is due. */
+export const markLook = (at: number): ConditionalFormatPlan => ({
+  rect: { row: 2, column: at, rows: 1, columns: 1 },
+  formula: formula`LEFT(${cell(2, at)},5)="${REBUILD_DUE.slice(0, 5)}"`,
+  fill: '#FEF3C7',
+  fontColor: '#7F1D1D',
+});
 
 function indicatorChecks({ indicators }: ReportOutline): readonly Formula[] {
   return [

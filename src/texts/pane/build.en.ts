@@ -7,11 +7,13 @@ export const buildEn: BuildTexts = {
   sheets: {
     summary: { name: 'Ikhtisar', about: 'Achievement by indicator and objective, budget, two charts' },
     comparison: { name: 'Perbandingan', about: 'Against last year, the Renstra targets and the national standard' },
+    chapterOne: { name: 'Tabel Bab I', about: 'Staff and fixed assets' },
     report: { name: 'Tabel Bab III', about: 'Every table of chapter III, numbered and ready to copy' },
     scores: {
       name: 'Kinerja Anggaran',
       about: 'SMART, IKPA and NKA by the rules of each year, published and computed',
     },
+    other: { name: 'Capaian Kinerja Lainnya', about: 'e-Performance, Target Kinerja B01-B12, e-Monev' },
     charts: { name: 'Grafik', about: 'Charts of achievement and budget' },
   },
   calculation:
@@ -31,6 +33,15 @@ export const buildEn: BuildTexts = {
   automatic: 'Bring the automatic sentence back',
   automaticOf: (part) => `Bring the automatic sentence back: ${part}`,
   automaticAll: 'Bring all automatic sentences back',
+  quarters: 'Copy a quarter of e-Performance',
+  quartersAbout:
+    'Target, realisation, percentage and monthly notes of one quarter are copied as text, to be pasted into e-Performance.',
+  copyQuarter: (quarter) => `Copy ${quarter}`,
+  quarterState: {
+    copied: (quarter) => `${quarter} has been copied. Paste it with Ctrl+V.`,
+    empty: (quarter) => `Nothing is filled in for ${quarter} on the sheets e-Performance and Catatan Bulanan.`,
+    text: (quarter) => `Office does not allow copying. Select the text of ${quarter} below and copy it yourself.`,
+  },
   calculationName: 'Hitungan',
   contentsName: 'Daftar Tabel dan Gambar',
 };

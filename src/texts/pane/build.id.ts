@@ -6,8 +6,10 @@ export const buildId = {
   sheets: {
     summary: { name: 'Ikhtisar', about: 'Capaian tiap indikator dan sasaran, anggaran, dua grafik' },
     comparison: { name: 'Perbandingan', about: 'Terhadap tahun lalu, target Renstra, dan standar nasional' },
+    chapterOne: { name: 'Tabel Bab I', about: 'Pegawai dan aset tetap' },
     report: { name: 'Tabel Bab III', about: 'Setiap tabel Bab III, bernomor dan siap disalin' },
     scores: { name: 'Kinerja Anggaran', about: 'SMART, IKPA dan NKA menurut aturan tiap tahun, terbit dan terhitung' },
+    other: { name: 'Capaian Kinerja Lainnya', about: 'e-Performance, Target Kinerja B01-B12, e-Monev' },
     charts: { name: 'Grafik', about: 'Grafik capaian dan anggaran' },
   },
   calculation:
@@ -27,6 +29,16 @@ export const buildId = {
   automatic: 'Kembalikan kalimat otomatis',
   automaticOf: (part: string) => `Kembalikan kalimat otomatis: ${part}`,
   automaticAll: 'Kembalikan semua kalimat otomatis',
+  quarters: 'Salin triwulan e-Performance',
+  quartersAbout:
+    'Target, realisasi, persen, dan catatan bulanan satu triwulan disalin sebagai teks, untuk ditempel di e-Performance.',
+  copyQuarter: (quarter: string) => `Salin ${quarter}`,
+  quarterState: {
+    copied: (quarter: string) => `${quarter} sudah disalin. Tempel dengan Ctrl+V.`,
+    empty: (quarter: string) => `Belum ada isian untuk ${quarter} di lembar e-Performance dan Catatan Bulanan.`,
+    text: (quarter: string) =>
+      `Office tidak mengizinkan penyalinan. Pilih teks ${quarter} di bawah lalu salin sendiri.`,
+  },
   calculationName: 'Hitungan',
   contentsName: 'Daftar Tabel dan Gambar',
 };

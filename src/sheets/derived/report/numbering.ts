@@ -4,9 +4,11 @@ import { formula, literal, type Formula, type Ref } from '../../formula';
 import type { IndicatorOutline, ReportOutline } from '../outline';
 
 export class TableNumbers {
-  private last = 0;
-
-  constructor(private readonly chapter: string) {}
+  /** `last`: how many tables of the chapter come before. */
+  constructor(
+    private readonly chapter: string,
+    private last = 0,
+  ) {}
 
   /** `Tabel III. 2 Capaian ...`: the next number. */
   caption(title: string): string {

@@ -1,6 +1,7 @@
 /** Writes `Tabel Bab III` from top to bottom: headings, sentences and tables that span the sixteen columns. */
 import type { Formula } from '../../formula';
 import { computed, Grid, text, type CellOptions } from '../../grid';
+import type { SheetKey } from '../../names';
 import type { CellContent, ChartPlan } from '../../plan';
 import type { StyleName } from '../../style';
 import { FIRST, COUNT, SENTENCE_ID, WIDTHS } from './columns';
@@ -22,6 +23,8 @@ export interface ListEntry {
   readonly caption: string;
   /** Defined name of the table. */
   readonly name: string;
+  /** Where it stands; without it on `Tabel Bab III`, a figure on `Grafik`. */
+  readonly sheet?: SheetKey;
 }
 
 export class ReportPage {

@@ -9,6 +9,12 @@ import { Page } from '../../components/page';
 import { usePane, usePaneState, useTexts } from '../../pane-context';
 import { DERIVED_SHEETS, type DerivedSheet } from '../../services';
 import { EditedSentences } from './edited-sentences';
+import { QuarterCopy } from './quarter-copy';
+
+/** Without the two that are large and made on request. */
+const FIRST_CHOICE: ReadonlySet<DerivedSheet> = new Set(
+  DERIVED_SHEETS.filter((sheet) => sheet !== 'chapterOne' && sheet !== 'other'),
+);
 
 const TEXTS = { id: buildId, en: buildEn };
 
@@ -42,7 +48,7 @@ export default function BuildScreen() {
   const survey = usePaneState((state) => state.survey);
   const busy = usePaneState(({ task }) => task !== null);
   const texts = useTexts(TEXTS);
-  const [chosen, setChosen] = useState<ReadonlySet<DerivedSheet>>(new Set(DERIVED_SHEETS));
+  const [chosen, setChosen] = useState<ReadonlySet<DerivedSheet>>(FIRST_CHOICE);
   if (survey === null || survey.version === 'none') return <NotReady texts={texts} />;
   const built = survey.derived !== 'missing';
   const sheets = DERIVED_SHEETS.filter((sheet) => chosen.has(sheet));
@@ -83,6 +89,7 @@ export default function BuildScreen() {
       </Button>
       {survey.editedSentences.length > 0 ? <EditedSentences sentences={survey.editedSentences} texts={texts} /> : null}
       {built ? <Results built={survey.built} texts={texts} /> : null}
+      <QuarterCopy texts={texts} />
     </Page>
   );
 }
