@@ -26,6 +26,8 @@ const PREPARED_SHEETS = [
   'evidence',
   'progress',
   'resources',
+  'printed',
+  'acceptance',
 ] as const satisfies readonly SheetKey[];
 
 /**

@@ -1,5 +1,6 @@
 /** Between the report's records and the rows of its tables: the field names are the column keys, so little is left to do. */
 import type { Identity, Report } from '../domain/report';
+import type { PrintedFigure } from '../domain/review-records';
 import { IDENTITY_ROWS } from '../sheets/tables/identity';
 import type { InputTableKey } from '../sheets/names';
 import type { CellInput, TableRow } from '../ports/workbook';
@@ -30,7 +31,18 @@ export function reportRows(report: Report): Readonly<Record<InputTableKey, reado
     evidence: report.evidence.map((record) => ({ ...record })),
     progress: report.progress.map((record) => ({ ...record })),
     resources: report.resources.map((record) => ({ ...record })),
+    printedFigures: report.printedFigures.map((record) => ({
+      ...record,
+      unit: printedUnit(record, units.get(record.id) ?? null),
+    })),
+    acceptances: report.acceptances.map((record) => ({ ...record })),
   };
+}
+
+/** As the column Satuan of `tblTercetak` will say. */
+function printedUnit({ element }: PrintedFigure, unit: string | null): string | null {
+  if (element === 'capaian' || element === 'serapan') return '%';
+  return element === 'pagu' || element === 'realisasi anggaran' ? 'Rupiah' : unit;
 }
 
 /** `tblIdentitas` with the values of a report; what the report leaves blank keeps what a new workbook starts with. */

@@ -91,7 +91,7 @@ export function surveyOf(state: WorkbookState): Survey {
 
 /** A command was cut off that Siapkan completes; a build that was cut off is completed by Susun. */
 function inputsInterrupted({ interrupted, unfinished: { tables, grids } }: WorkbookState): boolean {
-  const onlyDerived = [...tables, ...grids.keys()].every((key) => DERIVED.has(key));
+  const onlyDerived = [...tables, ...grids.keys()].every((key) => REPEATED.has(key));
   return interrupted && (tables.size + grids.size === 0 || !onlyDerived);
 }
 
@@ -107,6 +107,9 @@ const BUILT = [
 ] as const satisfies readonly SheetKey[];
 
 const DERIVED: ReadonlySet<string> = new Set([...Object.keys(DERIVED_TABLES), ...BUILT]);
+
+/** What Susun or Periksa completes when it is run again. */
+const REPEATED: ReadonlySet<string> = new Set([...DERIVED, 'findings' satisfies SheetKey]);
 
 function nextStep(facts: Omit<Survey, 'next'>): NextStep {
   const { version, tables, identity, indicators, measured, budget, derived } = facts;

@@ -38,6 +38,7 @@ import {
   type ResourceLine,
   type StrategicTarget,
 } from './report';
+import { PRINTED_ELEMENTS, type Acceptance, type PrintedFigure } from './review-records';
 import {
   cap,
   day,
@@ -187,6 +188,16 @@ const RESOURCE_LINE: FieldsOf<ResourceLine> = {
   asOf: day,
   note: text,
 };
+const PRINTED_FIGURE: FieldsOf<PrintedFigure> = {
+  id,
+  place: text,
+  element: word(PRINTED_ELEMENTS),
+  year,
+  value: number,
+  sourceLine: order,
+};
+
+const ACCEPTANCE: FieldsOf<Acceptance> = { id, sentence: text, reason: text, day };
 
 type ListName = Exclude<keyof Report, 'identity'>;
 
@@ -209,4 +220,6 @@ export const REPORT_FIELDS: { readonly identity: FieldsOf<Identity> } & {
   evidence: EVIDENCE_PIECE,
   progress: PROGRESS_REPORT,
   resources: RESOURCE_LINE,
+  printedFigures: PRINTED_FIGURE,
+  acceptances: ACCEPTANCE,
 };

@@ -108,6 +108,8 @@ function readReport(file: Readonly<Record<string, unknown>>, note: Note): Report
     evidence: list('evidence', REPORT_FIELDS.evidence),
     progress: list('progress', REPORT_FIELDS.progress),
     resources: list('resources', REPORT_FIELDS.resources),
+    printedFigures: list('printedFigures', REPORT_FIELDS.printedFigures),
+    acceptances: list('acceptances', REPORT_FIELDS.acceptances),
   };
 }
 

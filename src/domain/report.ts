@@ -7,12 +7,10 @@
  *
  * Percentages are fractions (0.8 is 80%), money is whole rupiah, days are ISO calendar days (`2023-12-31`).
  */
+import type { Acceptance, PrintedFigure } from './review-records';
+import type { CalendarDay, Rupiah } from './scalars';
 
-/** ISO calendar day, `yyyy-mm-dd`; see `calendar-day.ts`. */
-export type CalendarDay = string & { readonly brand: 'CalendarDay' };
-
-/** Whole rupiah, a safe integer; see `money.ts`. */
-export type Rupiah = number & { readonly brand: 'Rupiah' };
+export type { CalendarDay, Rupiah } from './scalars';
 
 /** IKU: Sasaran Strategis; IKP: Sasaran Program; IKK: Sasaran Kegiatan. */
 export const LEVELS = ['IKU', 'IKP', 'IKK'] as const;
@@ -292,4 +290,6 @@ export interface Report {
   readonly evidence: readonly EvidencePiece[];
   readonly progress: readonly ProgressReport[];
   readonly resources: readonly ResourceLine[];
+  readonly printedFigures: readonly PrintedFigure[];
+  readonly acceptances: readonly Acceptance[];
 }

@@ -1,9 +1,10 @@
 /** Takes the user to places in the workbook, and puts a formula where the user is. */
 import { err, ok, type Result } from '../domain/result';
-import type { EnteredFormula, Navigator, Occupied, Separators } from '../ports/live-workbook';
+import type { CellTarget, EnteredFormula, Navigator, Occupied, Separators } from '../ports/live-workbook';
+import type { CellInput } from '../ports/workbook';
 import { AREA_NAMES } from '../sheets/derived-areas';
 import { INPUT_TABLE_SPECS } from '../sheets/input-tables';
-import { SHEETS, TABLES, type InputTableKey, type SheetKey, type TableKey } from '../sheets/names';
+import { SHEETS, TABLES, type SheetKey, type TableKey } from '../sheets/names';
 import { TABLE_SPECS } from '../sheets/all-tables';
 import { parseAddress, rectAddress } from './address';
 import { textEntry } from './cell-entry';
@@ -11,7 +12,9 @@ import { askTable, tableState } from './read-table';
 import { runBatch, type ExcelRunner } from './run';
 
 export const navigator = (runner: ExcelRunner): Navigator => ({
-  selectRow: (table, id, column) => runBatch(runner, (context) => selectRow(context, table, id, column)),
+  selectCell: (target) => runBatch(runner, (context) => selectCell(context, target)),
+  selectRow: (table, id, column) =>
+    runBatch(runner, (context) => selectCell(context, { table, match: { id }, column: column ?? null })),
   showSheet: (sheet) => runBatch(runner, (context) => showSheet(context, sheet)),
   leaveEmptySheet: (to) => runBatch(runner, (context) => leaveEmptySheet(context, to)),
   enterFormula: async (formula, { replace }) => {
@@ -22,29 +25,41 @@ export const navigator = (runner: ExcelRunner): Navigator => ({
   separators: () => runBatch(runner, readSeparators),
 });
 
-async function selectRow(
+async function selectCell(
   context: Excel.RequestContext,
-  key: InputTableKey,
-  id: string,
-  column: string | undefined,
+  { table: key, match, rowNumber, column }: CellTarget,
 ): Promise<boolean> {
   const asked = askTable(context, INPUT_TABLE_SPECS[key], false);
   await context.sync();
   const [state] = tableState(asked) ?? [];
   if (state === undefined) return false;
   const [, { rows, columnAt }] = state;
-  const row = rows.findIndex(
-    (cells) => typeof cells['id'] === 'string' && cells['id'].toUpperCase() === id.toUpperCase(),
-  );
-  if (row < 0) return false;
-  const at = column === undefined ? undefined : columnAt[column];
-  asked.sheet.activate();
+  const wanted = Object.entries(match);
   const body = asked.table.getDataBodyRange();
+  const at = column === null ? undefined : columnAt[column];
+  if (wanted.length === 0 && rowNumber === undefined) {
+    asked.sheet.activate();
+    asked.table.getHeaderRowRange().select();
+    await context.sync();
+    return true;
+  }
+  const row =
+    rowNumber === undefined
+      ? rows.findIndex((cells) => wanted.every(([name, value]) => sameCell(cells[name], value)))
+      : rowNumber - 1;
+  if (row < 0 || row >= rows.length) return false;
+  asked.sheet.activate();
   if (at === undefined) body.getRow(row).select();
   else body.getCell(row, at).select();
   await context.sync();
   return true;
 }
+
+/** Excel's MATCH does not tell capitals apart. */
+const sameCell = (cell: CellInput | undefined, value: string | number): boolean =>
+  typeof cell === 'string' || typeof cell === 'number'
+    ? String(cell).toUpperCase() === String(value).toUpperCase()
+    : false;
 
 /** A sheet is where its tables or its area are; under its first name only where it has neither. */
 async function showSheet(context: Excel.RequestContext, key: SheetKey): Promise<boolean> {

@@ -78,7 +78,9 @@ function askSheet(context: Excel.RequestContext, key: SheetKey, withConstants: b
   const named = askPlace(context.workbook.worksheets.getItemOrNullObject(SHEETS[key]), areaName !== undefined);
   if (areaName === undefined) return { key, named, owned: null };
   const area = context.workbook.names.getItemOrNullObject(areaName).getRangeOrNullObject().untrack();
-  const constants = withConstants ? area.getSpecialCellsOrNullObject('Constants').untrack().areas : null;
+  // `Hasil Pengecekan` is all constants, and all of them ours.
+  const constants =
+    withConstants && key !== 'findings' ? area.getSpecialCellsOrNullObject('Constants').untrack().areas : null;
   const sentenceColumn = SENTENCE_COLUMNS[key];
   // Counted from the first column, because an older area is narrower.
   const sentences =

@@ -24,6 +24,10 @@ export function workbookServices(): Pick<PaneServices, 'commands' | 'live' | 'na
     const { following: follow } = await import(/* webpackChunkName: "following" */ './following');
     return follow(runner);
   });
+  const checking = once(async () => {
+    const { checking: load } = await import(/* webpackChunkName: "checking" */ './checking');
+    return load((await reading()).workbook);
+  });
   return {
     commands: {
       survey: async () => {
@@ -36,6 +40,7 @@ export function workbookServices(): Pick<PaneServices, 'commands' | 'live' | 'na
       build: async (sheets, options) => (await writing()).build(sheets, options),
       useNativeFormulas: async (options) => (await writing()).useNativeFormulas(options),
       restoreSentences: async (sentences, options) => (await writing()).restoreSentences(sentences, options),
+      check: async (request, options) => (await checking()).check(request, options),
       undo: async (changes, cells, options) => (await writing()).undo(changes, cells, options),
       restoreTyped: async (cells, options) => (await writing()).restoreTyped(cells, options),
       quarterText: async (quarter) => (await reading()).quarterText(quarter),
@@ -48,6 +53,7 @@ export function workbookServices(): Pick<PaneServices, 'commands' | 'live' | 'na
       stop: async () => (await following()).live.stop(),
     },
     navigator: {
+      selectCell: async (target) => (await following()).navigator.selectCell(target),
       selectRow: async (table, id, column) => (await following()).navigator.selectRow(table, id, column),
       showSheet: async (sheet) => (await following()).navigator.showSheet(sheet),
       leaveEmptySheet: async (to) => (await following()).navigator.leaveEmptySheet(to),

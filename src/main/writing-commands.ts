@@ -14,7 +14,7 @@ import type { PaneCommands } from '../taskpane/services';
 import { today } from './clock';
 import { loadSample } from './samples';
 
-export type WritingCommands = Omit<PaneCommands, 'survey' | 'quarterText' | 'writeRow' | 'takeBack'>;
+export type WritingCommands = Omit<PaneCommands, 'survey' | 'check' | 'quarterText' | 'writeRow' | 'takeBack'>;
 
 export const writingCommands = (workbook: WorkbookPort, runner: ExcelRunner): WritingCommands => ({
   prepare: (options) => prepare(workbook, options),

@@ -80,7 +80,20 @@ export interface EnteredFormula {
   readonly before: string | number | boolean;
 }
 
+/** A cell of an input table, found by the cells of its row at the moment somebody goes there. */
+export interface CellTarget {
+  readonly table: InputTableKey;
+  /** Columns and what they hold in the row; empty for a row without an ID. */
+  readonly match: Readonly<Record<string, string | number>>;
+  /** Counted from 1, for a row without an ID. */
+  readonly rowNumber?: number;
+  /** `null`: the whole row, or the table where no row is meant. */
+  readonly column: string | null;
+}
+
 export interface Navigator {
+  /** Selects a cell, row or table. `false`: it is not there any more. */
+  selectCell(target: CellTarget): Promise<Result<boolean, WorkbookError>>;
   /** Shows the row of this ID and selects it; with a column, the cell. `false`: it is not there. */
   selectRow(table: InputTableKey, id: string, column?: string): Promise<Result<boolean, WorkbookError>>;
   /** Brings a sheet of the add-in to the front. `false`: it is not there. */

@@ -12,6 +12,7 @@ export const AREA_NAMES: Readonly<Partial<Record<SheetKey, string>>> = {
   other: NAMES.otherArea,
   charts: NAMES.chartsArea,
   contents: NAMES.contentsArea,
+  findings: NAMES.findingsArea,
 };
 
 /** The column of a derived sheet that holds the IDs of its sentences; a person may have replaced those. */

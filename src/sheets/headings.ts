@@ -47,6 +47,17 @@ export const HEADINGS: Readonly<Partial<Record<SheetKey, Heading>>> = {
     advice: `${INPUT_ADVICE} Tulis jumlahnya saja, tanpa nama atau NIP pegawai.`,
     tabColor: TAB_COLORS.input,
   },
+  printed: {
+    title: 'Angka Tercetak',
+    advice:
+      'Boleh kosong. Untuk mereviu laporan yang sudah dicetak: satu baris untuk setiap angka di setiap tempat, lalu pilih Periksa.',
+    tabColor: TAB_COLORS.input,
+  },
+  acceptance: {
+    title: 'Temuan Diterima',
+    advice: 'Diisi dari panel Periksa. Hapus satu baris bila temuannya harus tampil lagi.',
+    tabColor: TAB_COLORS.input,
+  },
   calculation: {
     title: 'Hitungan',
     advice:

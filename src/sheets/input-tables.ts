@@ -1,6 +1,7 @@
 /** All input tables, in the order in which they stand in the workbook. */
 import type { InputTableKey } from './names';
 import type { TableSpec } from './table';
+import { acceptancesTable } from './tables/acceptances';
 import { analysesTable } from './tables/analyses';
 import { activitiesTable, outputsTable, spendingTypesTable } from './tables/budget';
 import { evidenceTable } from './tables/evidence';
@@ -14,6 +15,7 @@ import { monthNotesTable } from './tables/month-notes';
 import { progressTable } from './tables/progress';
 import { quartersTable } from './tables/quarters';
 import { resourcesTable } from './tables/resources';
+import { printedFiguresTable } from './tables/printed-figures';
 import { strategicTargetsTable } from './tables/strategic-targets';
 
 export const INPUT_TABLE_SPECS = {
@@ -33,6 +35,8 @@ export const INPUT_TABLE_SPECS = {
   evidence: evidenceTable,
   progress: progressTable,
   resources: resourcesTable,
+  printedFigures: printedFiguresTable,
+  acceptances: acceptancesTable,
 } as const satisfies Record<InputTableKey, TableSpec>;
 
 export const inputTables: readonly TableSpec[] = Object.values(INPUT_TABLE_SPECS);

@@ -19,6 +19,8 @@ export const SHEETS = {
   evidence: 'Target Kinerja B01-B12',
   progress: 'e-Monev Bappenas',
   resources: 'SDM dan Aset',
+  printed: 'Angka Tercetak',
+  acceptance: 'Temuan Diterima',
   calculation: 'Hitungan',
   summary: 'Ikhtisar',
   comparison: 'Perbandingan',
@@ -28,6 +30,7 @@ export const SHEETS = {
   other: 'Capaian Kinerja Lainnya',
   charts: 'Grafik',
   contents: 'Daftar Tabel dan Gambar',
+  findings: 'Hasil Pengecekan',
 } as const;
 export type SheetKey = keyof typeof SHEETS;
 
@@ -48,6 +51,8 @@ export const INPUT_TABLES = {
   evidence: 'tblTargetKinerja',
   progress: 'tblEmonev',
   resources: 'tblSdmAset',
+  printedFigures: 'tblTercetak',
+  acceptances: 'tblTerima',
 } as const;
 export type InputTableKey = keyof typeof INPUT_TABLES;
 
@@ -79,6 +84,7 @@ export const NAMES = {
   otherArea: 'lkjip_area_capaian_lainnya',
   chartsArea: 'lkjip_area_grafik',
   contentsArea: 'lkjip_area_daftar_tabel',
+  findingsArea: 'lkjip_area_hasil_pengecekan',
 } as const;
 
 /** The namespace of the custom functions, as the manifest declares it. */

@@ -35,6 +35,8 @@ export function undoText({ label }: UndoEntry, { shell: { undoLabel } }: FrameTe
       return undoLabel.fill;
     case 'sentences':
       return undoLabel.sentences;
+    case 'check':
+      return undoLabel.check;
     case 'typed':
       return undoLabel.typed(label.count);
     case 'row':

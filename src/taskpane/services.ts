@@ -1,6 +1,7 @@
 /** Everything the pane needs of the world outside, handed to it by `main`. */
 import type { Automatic } from '../commands/edited-sentences';
-import type { Outcome } from '../commands/outcome';
+import type { Checked } from '../commands/check';
+import type { Failed, Outcome } from '../commands/outcome';
 import type { Survey } from '../commands/survey';
 import type { RowChange, RowEdit } from '../commands/write-row';
 import type { Quarter } from '../domain/report';
@@ -17,6 +18,11 @@ export type SampleKey = (typeof SAMPLES)[number];
 export const DERIVED_SHEETS = ['summary', 'comparison', 'chapterOne', 'report', 'scores', 'other', 'charts'] as const;
 export type DerivedSheet = (typeof DERIVED_SHEETS)[number];
 
+/** What to do about one finding. */
+export type CheckRequest =
+  | { readonly kind: 'accept'; readonly fingerprint: string; readonly reason: string }
+  | { readonly kind: 'reopen'; readonly fingerprint: string };
+
 export interface PaneCommands {
   survey(): Promise<Result<Survey, WorkbookError>>;
   prepare(options: WriteOptions): Promise<Outcome>;
@@ -24,6 +30,8 @@ export interface PaneCommands {
   build(sheets: readonly DerivedSheet[], options: WriteOptions): Promise<Outcome>;
   /** Edited sentences become formulas again: some by their IDs, or all of them. */
   restoreSentences(sentences: Automatic, options: WriteOptions): Promise<Outcome>;
+  /** Reads and lists what does not fit; with a request, one finding is accepted or opened again first. */
+  check(request: CheckRequest | null, options: WriteOptions): Promise<Result<Checked, Failed>>;
   /** Replaces the add-in's functions in the input tables by formulas of plain Excel. */
   useNativeFormulas(options: WriteOptions): Promise<Outcome>;
   /** `cells`: words that the command replaced on derived sheets along with it. */

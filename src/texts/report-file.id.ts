@@ -51,6 +51,8 @@ const LISTS: Readonly<Record<ReportListName, string>> = {
   evidence: 'data dukung Target Kinerja',
   progress: 'e-Monev',
   resources: 'SDM dan aset',
+  printedFigures: 'angka tercetak',
+  acceptances: 'temuan yang diterima',
 };
 
 function foundText(found: FoundValue): string {

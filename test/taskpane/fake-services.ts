@@ -2,12 +2,16 @@
  * The world around the pane for component tests and pictures: input tables in memory instead of Excel. Whatever the pane
  * does is recorded, and any call can be made to fail.
  */
+import type { Checked } from '../../src/commands/check';
+import { reportRecords } from '../../src/commands/checking/report-records';
+import { sheetPlace } from '../../src/commands/checking/sheet-places';
 import type { Outcome } from '../../src/commands/outcome';
 import { outlineOf } from '../../src/commands/outline';
 import { quarterTextOf } from '../../src/commands/quarter-text';
 import { reportRows } from '../../src/commands/report-rows';
 import { surveyOf } from '../../src/commands/survey';
 import { takeBack, writeRow } from '../../src/commands/write-row';
+import { countOpen, runChecks } from '../../src/domain/checks/run-checks';
 import type { Report } from '../../src/domain/report';
 import { err, ok, type Result } from '../../src/domain/result';
 import type { HostEnvironment, OfficeTheme } from '../../src/ports/host-environment';
@@ -28,7 +32,7 @@ import {
 } from '../../src/ports/workbook';
 import { INPUT_TABLE_SPECS } from '../../src/sheets/input-tables';
 import { INPUT_TABLES, SCHEMA_VERSION } from '../../src/sheets/names';
-import type { Clock, PaneServices } from '../../src/taskpane/services';
+import type { CheckRequest, Clock, PaneServices } from '../../src/taskpane/services';
 
 /** A failure of Excel's, as `runBatch` reports it. */
 export const hostFailure = (code: 'cell-edit-mode' | 'general' | 'access-denied'): WorkbookError => ({
@@ -142,6 +146,11 @@ export class FakeWorld {
             this.built = true;
             return [];
           }),
+        check: async (request) => {
+          const name = `check ${request === null ? '' : `${request.kind} ${request.fingerprint}`}`.trim();
+          const done = await this.answer(name, () => this.checked(request));
+          return done.ok ? done : err({ error: done.error, changes: [], typedOver: [] });
+        },
         restoreSentences: (sentences) =>
           this.command(`sentences ${String(sentences)}`, () => {
             const before = this.rows.get('sentences') ?? [];
@@ -178,6 +187,8 @@ export class FakeWorld {
         stop: () => this.answer('live stop', () => undefined),
       },
       navigator: {
+        selectCell: ({ table, match, column }) =>
+          this.answer(`select ${table} ${Object.values(match).join(' ')} ${column ?? ''}`.trim(), () => true),
         selectRow: (table, id, column) =>
           this.answer(`select ${table} ${id}${column === undefined ? '' : ` ${column}`}`, () => true),
         showSheet: (sheet) => this.answer(`show ${sheet}`, () => true),
@@ -244,6 +255,37 @@ export class FakeWorld {
     return done.ok
       ? ok({ changes: done.value, typedOver: [], findings: [] })
       : err({ error: done.error, changes: [], typedOver: [] });
+  }
+
+  /** The findings of the report that is in the tables. */
+  private checked(request: CheckRequest | null): Checked {
+    const before = [...(this.rows.get('acceptances') ?? [])];
+    if (request !== null) {
+      const others = before.filter(({ id }) => id !== request.fingerprint && id !== null);
+      const row = {
+        id: request.fingerprint,
+        sentence: null,
+        reason: 'reason' in request ? request.reason : null,
+        day: null,
+      };
+      this.rows.set('acceptances', request.kind === 'accept' ? [...others, row] : others);
+    }
+    const state = this.state();
+    const findings = runChecks(reportRecords(state)).map((finding) => ({
+      ...finding,
+      targets: finding.places.map((place) => sheetPlace(state, finding, place)),
+    }));
+    return {
+      changes: request === null ? [] : [{ table: 'acceptances', before, after: this.rows.get('acceptances') ?? [] }],
+      typedOver: [],
+      findings: [],
+      report: {
+        findings,
+        counts: countOpen(findings),
+        accepted: findings.filter(({ accepted }) => accepted !== null).length,
+        checkedAt: '3 Januari 2024 09.30',
+      },
+    };
   }
 
   private prepare(): [] {

@@ -1,6 +1,6 @@
+import { INPUT_TABLES } from '../../src/sheets/names';
 import { Pane } from '../../src/taskpane/store/pane';
 import type { Field } from '../../src/taskpane/screens/fill/field';
-import { INPUT_TABLES } from '../../src/sheets/names';
 import { FillStore } from '../../src/taskpane/screens/fill/fill-store';
 import { formFields, typedResult } from '../../src/taskpane/screens/fill/indicator-form';
 import { reportModel } from '../../src/taskpane/screens/fill/report-model';

@@ -1,5 +1,6 @@
 /** What the frame of the pane shows. */
 import type { InputFinding } from '../../domain/finding';
+import type { CheckReport } from '../../commands/check';
 import type { Survey } from '../../commands/survey';
 import type { Progress, WorkbookError } from '../../ports/workbook';
 import type { FrameTexts } from '../frame-text-types';
@@ -7,7 +8,7 @@ import type { Language } from '../language';
 import type { FillPart, Place } from '../places';
 import type { SampleKey } from '../services';
 
-export type TaskName = 'prepare' | 'fill' | 'build' | 'sentences' | 'native' | 'undo';
+export type TaskName = 'prepare' | 'fill' | 'build' | 'sentences' | 'native' | 'check' | 'undo';
 
 /** What was being done when something failed; each has a title of its own. */
 export type Activity = TaskName | 'survey' | 'row' | 'language' | 'theme' | 'live' | 'place' | 'formula';
@@ -51,10 +52,17 @@ export interface UndoEntry {
   readonly label:
     | { readonly kind: 'fill' }
     | { readonly kind: 'sentences' }
+    | { readonly kind: 'check' }
     | { readonly kind: 'typed'; readonly count: number }
     | { readonly kind: 'row'; readonly id: string }
     | { readonly kind: 'formula'; readonly address: string };
   readonly run: () => Promise<void>;
+}
+
+export interface CheckState {
+  readonly report: CheckReport;
+  /** Something was written from the pane since. */
+  readonly changed: boolean;
 }
 
 export interface PaneState {
@@ -69,6 +77,8 @@ export interface PaneState {
   readonly task: Task | null;
   readonly notice: Notice | null;
   readonly undo: readonly UndoEntry[];
+  /** What Periksa found last; `null` before it has looked. */
+  readonly check: CheckState | null;
   /** Said to a screen reader when it changes. */
   readonly announcement: { readonly text: string } | null;
 }

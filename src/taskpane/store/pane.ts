@@ -7,15 +7,17 @@ import { err, ok, type Result } from '../../domain/result';
 import { INDONESIAN, loadFrame } from '../frame-texts';
 import { rememberLanguage, type Language } from '../language';
 import type { FillPart, Place } from '../places';
-import type { DerivedSheet, PaneServices, SampleKey } from '../services';
+import type { CheckRequest, DerivedSheet, PaneServices, SampleKey } from '../services';
 import { isDark, loadDarkTheme } from '../theme';
 import { bugOf, isOldNews } from './pane-state';
 import type { Activity, PaneError, PaneState, TaskName, UndoEntry } from './pane-state';
 import { FunctionsCheck } from './functions-check';
 import { guarded } from './guarded';
+import { checkInto, outdateCheck } from './last-check';
 import { patiently } from './patiently';
 import { createStore, type ReadonlyStore, type Store } from './store';
 import { UndoList } from './undo-list';
+import { writeBack } from './write-back';
 import { NOTHING_WRITTEN, TaskRunner, type Work, type Written } from './task-runner';
 
 export class Pane {
@@ -42,6 +44,7 @@ export class Pane {
       task: null,
       notice: null,
       undo: [],
+      check: null,
       announcement: null,
     });
     this.runner = new TaskRunner(this.state, clock);
@@ -156,8 +159,7 @@ export class Pane {
   }
 
   build(sheets: readonly DerivedSheet[]): Promise<boolean> {
-    const { commands } = this.services;
-    return this.run('build', (options) => commands.build(sheets, options));
+    return this.run('build', (options) => this.services.commands.build(sheets, options));
   }
 
   /** Kembalikan kalimat otomatis. */
@@ -166,8 +168,7 @@ export class Pane {
   }
 
   useNativeFormulas(): Promise<boolean> {
-    const { commands } = this.services;
-    return this.run('native', (options) => commands.useNativeFormulas(options));
+    return this.run('native', (options) => this.services.commands.useNativeFormulas(options));
   }
 
   cancel(): void {
@@ -216,15 +217,20 @@ export class Pane {
     return this.goTo(() => this.services.navigator.selectRow(table, id, column));
   }
 
-  private async goTo(go: () => Promise<Result<boolean, WorkbookError>>): Promise<void> {
+  async goTo(go: () => Promise<Result<boolean, WorkbookError>>): Promise<void> {
     const reached = await guarded(go);
     if (!reached.ok) this.fail('place', reached.error, () => void this.goTo(go));
     else if (!reached.value) this.state.set({ notice: { kind: 'place-gone' } });
   }
 
+  check(request: CheckRequest | null = null): Promise<boolean> {
+    return this.run('check', (options) => checkInto(this.state, this.services.commands, request, options));
+  }
+
   private async run(name: TaskName, work: Work, earlier: Written = NOTHING_WRITTEN): Promise<boolean> {
     const outcome = await this.runner.run(name, work, earlier);
     if (outcome === null) return false;
+    if (name !== 'check') outdateCheck(this.state);
     const written: Written = outcome.ok ? outcome.value : outcome.error;
     const entry = name === 'undo' ? null : this.undoOf(name, written);
     if (entry !== null) this.undoable.add(entry);
@@ -247,7 +253,7 @@ export class Pane {
 
   private undoOf(name: TaskName, { changes, typedOver }: Written): UndoEntry | null {
     const { commands } = this.services;
-    const kind = name === 'sentences' ? name : 'fill';
+    const kind = name === 'sentences' || name === 'check' ? name : 'fill';
     if (changes.length > 0) return this.undoTask({ kind }, (options) => commands.undo(changes, typedOver, options));
     if (typedOver.length === 0) return null;
     const label = { kind: 'typed', count: typedOver.length } as const;
@@ -275,18 +281,11 @@ export class Pane {
 
   /** A small write that goes back in one step, without a command of its own. */
   private rememberWrite(label: UndoEntry['label'], back: () => Promise<Result<unknown, WorkbookError>>): void {
-    const entry: UndoEntry = {
-      label,
-      run: async () => {
-        const taken = await guarded(() => patiently(this.services.clock, back));
-        if (!taken.ok) {
-          this.fail('undo', taken.error, () => void this.undo());
-          return;
-        }
-        this.undoable.remove(entry);
-        this.state.set({ notice: { kind: 'done', task: 'undo', findings: [], typedOver: 0 } });
-      },
+    outdateCheck(this.state);
+    const failed = (error: PaneError): void => {
+      this.fail('undo', error, () => void this.undo());
     };
+    const entry = writeBack(label, () => patiently(this.services.clock, back), this.undoable, this.state, failed);
     this.undoable.add(entry);
   }
 

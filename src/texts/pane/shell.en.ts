@@ -18,6 +18,7 @@ export const shellEn: ShellTexts = {
     build: 'Building the tables…',
     sentences: 'Bringing the automatic sentences back…',
     native: 'Replacing the formulas…',
+    check: 'Checking…',
     undo: 'Undoing…',
   },
   progress: (done, total, writing) =>
@@ -32,6 +33,7 @@ export const shellEn: ShellTexts = {
     build: 'The tables are built.',
     sentences: 'The automatic sentences are back.',
     native: 'The add-in’s formulas have been replaced by ordinary Excel formulas.',
+    check: 'The check is done.',
     undo: 'The last change has been taken back.',
   },
   failedTitle: {
@@ -40,6 +42,7 @@ export const shellEn: ShellTexts = {
     build: 'The tables are not complete yet',
     sentences: 'The automatic sentences are not back yet',
     native: 'The formulas were not replaced',
+    check: 'The check is not complete yet',
     undo: 'Could not undo',
     survey: 'The workbook could not be read',
     row: 'Your entry was not saved',
@@ -64,6 +67,7 @@ export const shellEn: ShellTexts = {
   undoLabel: {
     fill: 'Sample data written',
     sentences: 'Edited sentences replaced by automatic ones',
+    check: 'A finding was accepted or reopened',
     typed: (count) => `${count} typed cells in the tables overwritten`,
     row: (id) => `${id} saved`,
     formula: (address) => `Formula inserted at ${address}`,

@@ -17,6 +17,7 @@ export const shellId = {
     build: 'Menyusun tabel…',
     sentences: 'Mengembalikan kalimat otomatis…',
     native: 'Mengganti rumus…',
+    check: 'Memeriksa…',
     undo: 'Membatalkan…',
   },
   progress: (done: number, total: number, writing: string | null) =>
@@ -31,6 +32,7 @@ export const shellId = {
     build: 'Tabel sudah disusun.',
     sentences: 'Kalimat otomatis sudah dikembalikan.',
     native: 'Rumus add-in sudah diganti dengan rumus Excel biasa.',
+    check: 'Pemeriksaan selesai.',
     undo: 'Perubahan terakhir sudah dibatalkan.',
   },
   failedTitle: {
@@ -39,6 +41,7 @@ export const shellId = {
     build: 'Tabel belum selesai disusun',
     sentences: 'Kalimat otomatis belum dikembalikan',
     native: 'Rumus belum diganti',
+    check: 'Pemeriksaan belum selesai',
     undo: 'Belum dapat dibatalkan',
     survey: 'Buku kerja belum dapat dibaca',
     row: 'Isian belum tersimpan',
@@ -63,6 +66,7 @@ export const shellId = {
   undoLabel: {
     fill: 'Data contoh ditulis',
     sentences: 'Kalimat suntingan diganti kalimat otomatis',
+    check: 'Temuan diterima atau dibuka lagi',
     typed: (count: number) => `${count} sel yang diketik di tabel ditimpa`,
     row: (id: string) => `Isian ${id} disimpan`,
     formula: (address: string) => `Rumus disisipkan di ${address}`,

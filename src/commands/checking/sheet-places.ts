@@ -1,0 +1,49 @@
+/** Where a finding leads in the workbook: the table, the cells by which its row is found, and what the place is called. */
+import type { CheckFinding, FindingPlace } from '../../domain/checks/finding';
+import type { WorkbookState } from '../../ports/workbook';
+import type { CellTarget } from '../../ports/live-workbook';
+import { INPUT_TABLE_SPECS } from '../../sheets/input-tables';
+import { SHEETS } from '../../sheets/names';
+import { IDENTITY_ROWS } from '../../sheets/tables/identity';
+
+export interface SheetPlace extends CellTarget {
+  readonly sheetName: string;
+  /** `Pengukuran Kinerja: SK1.IKK3, Pembilang`. */
+  readonly label: string;
+}
+
+export function sheetPlace(state: WorkbookState, finding: CheckFinding, place: FindingPlace): SheetPlace {
+  const { table, rowNumber } = place;
+  const spec = INPUT_TABLE_SPECS[table];
+  const found = state.tables.get(table);
+  const fact = table === 'identity' ? IDENTITY_ROWS.find(({ key }) => key === place.column) : undefined;
+  const column = table === 'identity' ? 'value' : place.column;
+  const header =
+    fact?.label ?? (column === null ? null : (found?.headers[column] ?? headerOf(spec.columns, column) ?? null));
+  const sheetName = found?.place.sheetName ?? SHEETS[spec.sheet];
+  const year = place.row['year'];
+  const which = [
+    table === 'identity' ? '' : (codeOf(state, place) ?? finding.group.title),
+    year === undefined ? '' : String(year),
+    header ?? '',
+  ];
+  return {
+    table,
+    column,
+    match: fact === undefined ? place.row : { id: fact.id },
+    ...(rowNumber === undefined ? {} : { rowNumber }),
+    sheetName,
+    label: `${sheetName}: ${which.filter((part) => part !== '').join(', ')}`,
+  };
+}
+
+/** The code of the indicator or budget line that a row belongs to. */
+function codeOf(state: WorkbookState, { table, row }: FindingPlace): string | null {
+  const id = row['id'];
+  const rows = [...(state.tables.get('indicators')?.rows ?? []), ...(state.tables.get(table)?.rows ?? [])];
+  const code = rows.find((cells) => typeof id === 'string' && cells['id'] === id)?.['code'];
+  return typeof code === 'string' && code !== '' ? code : null;
+}
+
+const headerOf = (columns: readonly { readonly key: string; readonly header: string }[], key: string) =>
+  columns.find((column) => column.key === key)?.header;

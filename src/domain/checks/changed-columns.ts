@@ -1,0 +1,33 @@
+import type { Check } from './check';
+import type { Observation } from './finding';
+import { PREPARE, WORKBOOK_GROUP } from './groups';
+import { quoted } from './wording';
+
+export const changedColumns: Check = {
+  id: 'changed-columns',
+  title: 'Kolom diganti nama atau dihapus',
+  rule: 'Setiap tabel isian mempunyai semua kolomnya; nama kolom sebaiknya tetap.',
+  source: 'Susunan buku kerja: nama tabel dan kolom adalah perjanjian dengan rumus',
+  severities: ['salah', 'saran'],
+  find: ({ facts }) =>
+    facts.columns.map(({ table, tableName, header, now }): Observation => {
+      const place = { table, column: null, row: {} };
+      if (now === null) {
+        return {
+          severity: 'salah',
+          sentence: `${tableName}: kolom ${header} tidak ada lagi.`,
+          group: WORKBOOK_GROUP,
+          places: [place],
+          figures: [table, header],
+          fix: PREPARE,
+        };
+      }
+      return {
+        severity: 'saran',
+        sentence: `${tableName}: kolom ${header} sekarang bernama ${quoted(now)}.`,
+        group: WORKBOOK_GROUP,
+        places: [place],
+        figures: [table, header, now],
+      };
+    }),
+};

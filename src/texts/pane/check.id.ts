@@ -1,0 +1,32 @@
+/** Periksa: the list of findings. The findings themselves are Indonesian, as they stand in the workbook. */
+export const checkId = {
+  title: 'Periksa laporan',
+  intro: 'Membaca seluruh isian dan mencari angka yang tidak cocok. Isian tidak diubah.',
+  run: 'Periksa sekarang',
+  again: 'Periksa lagi',
+  notReady: 'Belum ada lembar isian untuk diperiksa.',
+  toStart: 'Ke Mulai',
+  changed: 'Isian berubah sejak diperiksa. Daftar ini mungkin tidak sesuai lagi.',
+  nothing: 'Tidak ada temuan yang terbuka.',
+  checkedAt: (when: string) => `Diperiksa ${when}`,
+  openSheet: 'Buka lembar Hasil Pengecekan',
+  search: 'Cari temuan',
+  filter: 'Saring temuan',
+  all: (count: number) => `Semua yang terbuka (${count})`,
+  accepted: (count: number) => `Diterima (${count})`,
+  severities: { salah: 'Salah', 'perlu-konfirmasi': 'Perlu konfirmasi', saran: 'Saran' },
+  counted: (name: string, count: number) => `${name} (${count})`,
+  noMatch: 'Tidak ada temuan yang cocok.',
+  goTo: (place: string) => `Ke sel: ${place}`,
+  why: 'Mengapa?',
+  source: (source: string) => `Sumber: ${source}`,
+  morePlaces: (count: number) => `dan ${count} tempat lain`,
+  accept: 'Terima',
+  reason: 'Alasan menerima temuan ini',
+  save: 'Simpan alasan',
+  cancel: 'Tidak jadi',
+  reopen: 'Buka lagi',
+  acceptedBecause: (reason: string) => `Diterima: ${reason}`,
+};
+
+export type CheckTexts = typeof checkId;
