@@ -236,8 +236,8 @@ async function dressTableSheets(
     const heading = HEADINGS[key];
     if (heading === undefined) throw new Error(`Sheet ${key} has no heading.`);
     const sheet = sheets.get(key);
-    await queue.room(3 * STYLE_BYTES + PAGE_BYTES);
     const isNew = places.some((at) => at.isNew);
+    await queue.room(isNew ? 3 * STYLE_BYTES + PAGE_BYTES : 2 * WRITE_BYTES);
     if (isNew) {
       write(sheet, TITLE_ROW, 'title', heading.title);
       write(sheet, SUBTITLE_ROW, 'subtitle', formulaText(subtitle, names));

@@ -128,6 +128,8 @@ describeInBrowser('the grid of the workbench', () => {
     await page.type('A1', '=TidakAda!A1');
     await expect(page.alert.innerText()).resolves.toContain('TidakAda');
     await page.alert.getByRole('button', { name: 'Ulangi' }).click();
+    await page.alert.waitFor({ state: 'hidden' });
+    await page.settled();
     await page.page.keyboard.type('=1+1');
     await page.page.keyboard.press('Enter');
     await page.settled();

@@ -74,7 +74,7 @@ export function readHeadline(workbook: Workbook): Headline {
       absorption: figureOf(line, 'Serapan'),
     })),
     totals: {
-      ceiling: figureOf(budget, 'Pagu revisi terakhir (Rp)'),
+      ceiling: figureOf(budget, ceilingHeader(budget)),
       spent: figureOf(budget, 'Realisasi (Rp)'),
       absorption: figureOf(budget, 'Serapan'),
     },
@@ -89,6 +89,13 @@ export function readHeadline(workbook: Workbook): Headline {
     })),
     ...countCells(workbook),
   };
+}
+
+/** Which pagu serapan is computed on is a setting, and the header says it. */
+function ceilingHeader(line: TableLine): string {
+  const header = [...line.keys()].find((each) => /^Pagu .* \(Rp\)$/.test(each));
+  if (header === undefined) throw new Error('The budget table has no column with the pagu.');
+  return header;
 }
 
 /** The last line of a table is its total. */
