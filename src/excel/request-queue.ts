@@ -7,7 +7,7 @@ import type { WriteOptions } from '../ports/workbook';
 import { forgetRanges } from './ranges';
 
 /** Well below the 5 MB at which Excel on the web refuses a request; keeps Excel responsive and progress moving. */
-const REQUEST_LIMIT = 980_000;
+const REQUEST_LIMIT = 940_000;
 
 /** About the size of a range and one thing done to it in a request, without its values. */
 export const WRITE_BYTES = 370;
