@@ -3,7 +3,7 @@ import { err, ok } from '../domain/result';
 import type { InputChange, TableRow, WorkbookPort, WorkbookState, WriteOptions } from '../ports/workbook';
 import { yearsOf, type ReportOutline } from '../sheets/derived/outline';
 import { derivedPlans } from '../sheets/derived/plans';
-import type { SheetKey } from '../sheets/names';
+import { BUILT_SHEETS, type SheetKey } from '../sheets/names';
 import { INPUT_TABLE_SPECS } from '../sheets/input-tables';
 import { inputColumns } from '../sheets/table';
 import { keepSentences, type Automatic, type KeptSentences } from './edited-sentences';
@@ -14,19 +14,6 @@ import { idWrites, repair } from './repair';
 import { enteredRows } from './undo';
 import { typedOver } from './typed-over';
 import { usable } from './usable';
-
-/** From the left. */
-const BUILT_SHEETS = [
-  'calculation',
-  'summary',
-  'comparison',
-  'chapterOne',
-  'report',
-  'scores',
-  'other',
-  'charts',
-  'contents',
-] as const satisfies readonly SheetKey[];
 
 /** Made only when they are chosen, and kept up from then on: a first build of everything would weigh more than 1 MB. */
 const ON_REQUEST: ReadonlySet<SheetKey> = new Set(['chapterOne', 'other']);

@@ -6,7 +6,7 @@ import { mapResult, type Result } from '../domain/result';
 import { rowRecord, type RowRecord } from '../domain/row-record';
 import type { TableRow, TableState, WorkbookError, WorkbookPort, WorkbookState } from '../ports/workbook';
 import { INPUT_TABLE_SPECS, inputTables } from '../sheets/input-tables';
-import { DERIVED_TABLES, SCHEMA_VERSION, type InputTableKey, type SheetKey } from '../sheets/names';
+import { BUILT_SHEETS, DERIVED_TABLES, SCHEMA_VERSION, type InputTableKey, type SheetKey } from '../sheets/names';
 import { formulaColumns } from '../sheets/table';
 import { IDENTITY_ROWS } from '../sheets/tables/identity';
 import { isFilled } from './filled-rows';
@@ -95,16 +95,7 @@ function inputsInterrupted({ interrupted, unfinished: { tables, grids } }: Workb
   return interrupted && (tables.size + grids.size === 0 || !onlyDerived);
 }
 
-const BUILT = [
-  'summary',
-  'comparison',
-  'chapterOne',
-  'report',
-  'scores',
-  'other',
-  'charts',
-  'contents',
-] as const satisfies readonly SheetKey[];
+const BUILT = BUILT_SHEETS.filter((sheet) => sheet !== 'calculation');
 
 const DERIVED: ReadonlySet<string> = new Set([...Object.keys(DERIVED_TABLES), ...BUILT]);
 

@@ -5,6 +5,7 @@
  * each with the place in the file. A report that passes has every key of `report.ts`; a key left out reads as `null`.
  */
 import { REPORT_FIELDS, type FieldsOf } from './report-fields';
+import { readLists } from './report-lists';
 import { findDuplicates, findUnknownReferences } from './report-references';
 import { scanJson } from './json-syntax';
 import { err, ok, type Result } from './result';
@@ -94,22 +95,7 @@ function readReport(file: Readonly<Record<string, unknown>>, note: Note): Report
     readList(fields, file[name], `$.${name}`, note);
   return {
     identity: readRow(REPORT_FIELDS.identity, identity ?? {}, '$.identity', note),
-    indicators: list('indicators', REPORT_FIELDS.indicators),
-    strategicTargets: list('strategicTargets', REPORT_FIELDS.strategicTargets),
-    measurements: list('measurements', REPORT_FIELDS.measurements),
-    history: list('history', REPORT_FIELDS.history),
-    analyses: list('analyses', REPORT_FIELDS.analyses),
-    spendingTypes: list('spendingTypes', REPORT_FIELDS.spendingTypes),
-    activities: list('activities', REPORT_FIELDS.activities),
-    outputs: list('outputs', REPORT_FIELDS.outputs),
-    scores: list('scores', REPORT_FIELDS.scores),
-    quarters: list('quarters', REPORT_FIELDS.quarters),
-    monthNotes: list('monthNotes', REPORT_FIELDS.monthNotes),
-    evidence: list('evidence', REPORT_FIELDS.evidence),
-    progress: list('progress', REPORT_FIELDS.progress),
-    resources: list('resources', REPORT_FIELDS.resources),
-    printedFigures: list('printedFigures', REPORT_FIELDS.printedFigures),
-    acceptances: list('acceptances', REPORT_FIELDS.acceptances),
+    ...readLists(list),
   };
 }
 

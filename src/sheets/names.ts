@@ -92,3 +92,16 @@ export const FUNCTION_NAMESPACE = 'LKJIP';
 
 /** Version of the sheets described in this folder; stored in `tblIdentitas` under the ID `skema`. */
 export const SCHEMA_VERSION = 1;
+
+/** Derived sheets that Susun lays out, from the left. */
+export const BUILT_SHEETS = [
+  'calculation',
+  'summary',
+  'comparison',
+  'chapterOne',
+  'report',
+  'scores',
+  'other',
+  'charts',
+  'contents',
+] as const satisfies readonly SheetKey[];

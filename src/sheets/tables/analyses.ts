@@ -1,8 +1,7 @@
 import { ANALYSIS_PARTS } from '../../domain/report';
 import { formula, thisRow, type Formula } from '../formula';
-import { indicatorText } from '../lookup';
 import type { TableSpec } from '../table';
-import { indicatorReference } from './indicator-reference';
+import { indicatorReference, ofIndicator } from './indicator-reference';
 
 const id = thisRow('analyses', 'id');
 
@@ -19,15 +18,7 @@ export const analysesTable: TableSpec = {
   firstColumn: 0,
   columns: [
     indicatorReference,
-    {
-      role: 'formula',
-      kind: 'text',
-      key: 'code',
-      header: 'Kode',
-      width: 11,
-      help: 'Kode indikator, dicari dari tabel Target.',
-      formula: indicatorText('analyses', 'code'),
-    },
+    ofIndicator('analyses', 'code', 11),
     {
       role: 'input',
       kind: 'choice',

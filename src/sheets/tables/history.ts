@@ -1,7 +1,6 @@
 import { NIL_MARKS } from '../../domain/report';
-import { indicatorText } from '../lookup';
 import type { TableSpec } from '../table';
-import { indicatorReference, yearKey } from './indicator-reference';
+import { indicatorReference, ofIndicator, yearKey } from './indicator-reference';
 
 /** `tblRiwayat`: target and realisasi of earlier years, as reported then. */
 export const historyTable: TableSpec = {
@@ -12,24 +11,8 @@ export const historyTable: TableSpec = {
   unitColumn: 'unit',
   columns: [
     indicatorReference,
-    {
-      role: 'formula',
-      kind: 'text',
-      key: 'code',
-      header: 'Kode',
-      width: 11,
-      help: 'Kode indikator, dicari dari tabel Target.',
-      formula: indicatorText('history', 'code'),
-    },
-    {
-      role: 'formula',
-      kind: 'text',
-      key: 'unit',
-      header: 'Satuan',
-      width: 10,
-      help: 'Satuan indikator, dicari dari tabel Target.',
-      formula: indicatorText('history', 'unit'),
-    },
+    ofIndicator('history', 'code', 11),
+    ofIndicator('history', 'unit', 10),
     {
       role: 'input',
       kind: 'year',

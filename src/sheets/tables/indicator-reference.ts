@@ -1,5 +1,6 @@
 import type { FormulaColumn, InputColumn } from '../column';
 import { formula, thisRow, type Formula } from '../formula';
+import { indicatorText } from '../lookup';
 import type { InputTableKey } from '../names';
 
 /** First column of a table whose rows belong to an indicator. */
@@ -13,6 +14,22 @@ export const indicatorReference: InputColumn = {
   refersToIndicator: true,
   help: 'ID indikator dari tabel Target pada lembar Perjanjian Kinerja. Pilih dari daftar.',
 };
+
+const OF_INDICATOR = {
+  code: { header: 'Kode', help: 'Kode indikator, dicari dari tabel Target.' },
+  name: { header: 'Indikator', help: 'Bunyi indikator, dicari dari tabel Target.' },
+  unit: { header: 'Satuan', help: 'Satuan indikator, dicari dari tabel Target.' },
+} as const;
+
+/** What `tblTarget` says of the row's indicator; `width` in characters. */
+export const ofIndicator = (table: InputTableKey, key: keyof typeof OF_INDICATOR, width: number): FormulaColumn => ({
+  role: 'formula',
+  kind: 'text',
+  key,
+  ...OF_INDICATOR[key],
+  width,
+  formula: indicatorText(table, key),
+});
 
 /** What a row of one indicator and year is found by. */
 export const yearKeyOf = (id: Formula, year: Formula): Formula => formula`${id}&"|"&${year}`;

@@ -4,7 +4,7 @@ import { formula, thisRow } from '../formula';
 import { indicatorFigure, indicatorText } from '../lookup';
 import { achievementFormula, nilTreatment, realisationFormula, statusFormula } from '../result-formulas';
 import type { TableSpec } from '../table';
-import { indicatorReference } from './indicator-reference';
+import { indicatorReference, ofIndicator } from './indicator-reference';
 
 const table = 'measurements';
 
@@ -17,33 +17,9 @@ export const measurementsTable: TableSpec = {
   unitColumn: 'unit',
   columns: [
     indicatorReference,
-    {
-      role: 'formula',
-      kind: 'text',
-      key: 'code',
-      header: 'Kode',
-      width: 10,
-      help: 'Kode indikator, dicari dari tabel Target.',
-      formula: indicatorText(table, 'code'),
-    },
-    {
-      role: 'formula',
-      kind: 'text',
-      key: 'name',
-      header: 'Indikator',
-      width: 32,
-      help: 'Bunyi indikator, dicari dari tabel Target.',
-      formula: indicatorText(table, 'name'),
-    },
-    {
-      role: 'formula',
-      kind: 'text',
-      key: 'unit',
-      header: 'Satuan',
-      width: 9,
-      help: 'Satuan indikator, dicari dari tabel Target.',
-      formula: indicatorText(table, 'unit'),
-    },
+    ofIndicator(table, 'code', 10),
+    ofIndicator(table, 'name', 32),
+    ofIndicator(table, 'unit', 9),
     {
       role: 'formula',
       kind: 'quantity',

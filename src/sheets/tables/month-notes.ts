@@ -1,9 +1,8 @@
 import { MONTH_CODES } from '../../domain/report';
 import { formula, thisRow, type Formula } from '../formula';
-import { indicatorText } from '../lookup';
 import { numberInCode, reportingDayFormula, timingFormula } from '../reporting-day';
 import type { TableSpec } from '../table';
-import { indicatorReference, yearKeyOf } from './indicator-reference';
+import { indicatorReference, ofIndicator, yearKeyOf } from './indicator-reference';
 
 const table = 'monthNotes';
 const own = (key: string): Formula => formula`${thisRow(table, key)}`;
@@ -16,15 +15,7 @@ export const monthNotesTable: TableSpec = {
   firstColumn: 0,
   columns: [
     indicatorReference,
-    {
-      role: 'formula',
-      kind: 'text',
-      key: 'code',
-      header: 'Kode',
-      width: 11,
-      help: 'Kode indikator, dicari dari tabel Target.',
-      formula: indicatorText(table, 'code'),
-    },
+    ofIndicator(table, 'code', 11),
     {
       role: 'input',
       kind: 'choice',

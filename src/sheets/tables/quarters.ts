@@ -4,7 +4,7 @@ import { formula, thisRow, type Formula } from '../formula';
 import { indicatorText } from '../lookup';
 import { numberInCode, reportingDayFormula } from '../reporting-day';
 import type { TableSpec } from '../table';
-import { indicatorReference, yearKeyOf } from './indicator-reference';
+import { indicatorReference, ofIndicator, yearKeyOf } from './indicator-reference';
 
 const table = 'quarters';
 const own = (key: string): Formula => formula`${thisRow(table, key)}`;
@@ -18,33 +18,9 @@ export const quartersTable: TableSpec = {
   unitColumn: 'unit',
   columns: [
     indicatorReference,
-    {
-      role: 'formula',
-      kind: 'text',
-      key: 'code',
-      header: 'Kode',
-      width: 11,
-      help: 'Kode indikator, dicari dari tabel Target.',
-      formula: indicatorText(table, 'code'),
-    },
-    {
-      role: 'formula',
-      kind: 'text',
-      key: 'name',
-      header: 'Indikator',
-      width: 40,
-      help: 'Bunyi indikator, dicari dari tabel Target.',
-      formula: indicatorText(table, 'name'),
-    },
-    {
-      role: 'formula',
-      kind: 'text',
-      key: 'unit',
-      header: 'Satuan',
-      width: 9,
-      help: 'Satuan indikator, dicari dari tabel Target.',
-      formula: indicatorText(table, 'unit'),
-    },
+    ofIndicator(table, 'code', 11),
+    ofIndicator(table, 'name', 40),
+    ofIndicator(table, 'unit', 9),
     {
       role: 'formula',
       kind: 'text',

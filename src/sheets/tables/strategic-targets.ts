@@ -1,6 +1,5 @@
-import { indicatorText } from '../lookup';
 import type { TableSpec } from '../table';
-import { indicatorReference, yearKey } from './indicator-reference';
+import { indicatorReference, ofIndicator, yearKey } from './indicator-reference';
 
 /** `tblRenstra`: the medium-term targets, one row an indicator and year. */
 export const strategicTargetsTable: TableSpec = {
@@ -11,24 +10,8 @@ export const strategicTargetsTable: TableSpec = {
   unitColumn: 'unit',
   columns: [
     indicatorReference,
-    {
-      role: 'formula',
-      kind: 'text',
-      key: 'code',
-      header: 'Kode',
-      width: 11,
-      help: 'Kode indikator, dicari dari tabel Target.',
-      formula: indicatorText('strategicTargets', 'code'),
-    },
-    {
-      role: 'formula',
-      kind: 'text',
-      key: 'unit',
-      header: 'Satuan',
-      width: 10,
-      help: 'Satuan indikator, dicari dari tabel Target.',
-      formula: indicatorText('strategicTargets', 'unit'),
-    },
+    ofIndicator('strategicTargets', 'code', 11),
+    ofIndicator('strategicTargets', 'unit', 10),
     {
       role: 'input',
       kind: 'year',

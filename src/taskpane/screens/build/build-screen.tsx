@@ -5,6 +5,7 @@ import { buildEn } from '../../../texts/pane/build.en';
 import { buildId, type BuildTexts } from '../../../texts/pane/build.id';
 import type { SheetKey } from '../../../ports/live-workbook';
 import { Callout } from '../../components/callout';
+import { NotPrepared } from '../../components/not-prepared';
 import { Page } from '../../components/page';
 import { usePane, usePaneState, useTexts } from '../../pane-context';
 import { DERIVED_SHEETS, type DerivedSheet } from '../../services';
@@ -49,7 +50,12 @@ export default function BuildScreen() {
   const busy = usePaneState(({ task }) => task !== null);
   const texts = useTexts(TEXTS);
   const [chosen, setChosen] = useState<ReadonlySet<DerivedSheet>>(FIRST_CHOICE);
-  if (survey === null || survey.version === 'none') return <NotReady texts={texts} />;
+  if (survey === null || survey.version === 'none')
+    return (
+      <NotPrepared title={texts.title} toStart={texts.openStart}>
+        {texts.notReady}
+      </NotPrepared>
+    );
   const built = survey.derived !== 'missing';
   const sheets = DERIVED_SHEETS.filter((sheet) => chosen.has(sheet));
   return (
@@ -90,30 +96,6 @@ export default function BuildScreen() {
       {survey.editedSentences.length > 0 ? <EditedSentences sentences={survey.editedSentences} texts={texts} /> : null}
       {built ? <Results built={survey.built} texts={texts} /> : null}
       <QuarterCopy texts={texts} />
-    </Page>
-  );
-}
-
-function NotReady({ texts }: { readonly texts: BuildTexts }) {
-  const pane = usePane();
-  return (
-    <Page title={texts.title}>
-      <Callout
-        tone="info"
-        actions={
-          <Button
-            size="small"
-            appearance="primary"
-            onClick={() => {
-              pane.show('start');
-            }}
-          >
-            {texts.openStart}
-          </Button>
-        }
-      >
-        {texts.notReady}
-      </Callout>
     </Page>
   );
 }

@@ -6,6 +6,7 @@ import { SEVERITIES } from '../../../domain/checks/finding';
 import { checkEn } from '../../../texts/pane/check.en';
 import { checkId, type CheckTexts } from '../../../texts/pane/check.id';
 import { Callout } from '../../components/callout';
+import { NotPrepared } from '../../components/not-prepared';
 import { Page } from '../../components/page';
 import { usePane, usePaneState, useTexts } from '../../pane-context';
 import { matching, sections, type FindingFilter } from './finding-filter';
@@ -40,24 +41,9 @@ export default function CheckScreen() {
   const texts = useTexts(TEXTS);
   if (!ready) {
     return (
-      <Page title={texts.title}>
-        <Callout
-          tone="info"
-          actions={
-            <Button
-              size="small"
-              appearance="primary"
-              onClick={() => {
-                pane.show('start');
-              }}
-            >
-              {texts.toStart}
-            </Button>
-          }
-        >
-          {texts.notReady}
-        </Callout>
-      </Page>
+      <NotPrepared title={texts.title} toStart={texts.toStart}>
+        {texts.notReady}
+      </NotPrepared>
     );
   }
   return (
