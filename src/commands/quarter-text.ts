@@ -4,13 +4,13 @@ import { REPORT_FIELDS } from '../domain/report-fields';
 import type { Quarter } from '../domain/report';
 import { mapResult, type Result } from '../domain/result';
 import { rowRecord } from '../domain/row-record';
-import type { TableRow, WorkbookError, WorkbookPort, WorkbookState } from '../ports/workbook';
+import type { TableRow, WorkbookError, WorkbookReader, WorkbookState } from '../ports/workbook';
 import type { InputTableKey } from '../sheets/names';
 import { decimalsOf, reportYear } from './settings';
 
 /** `null`: nothing is filled in for the quarter. */
 export async function readQuarterText(
-  workbook: WorkbookPort,
+  workbook: WorkbookReader,
   quarter: Quarter,
 ): Promise<Result<string | null, WorkbookError>> {
   return mapResult(await workbook.read(), (state) => quarterTextOf(state, quarter));

@@ -4,14 +4,13 @@ import { REPORT_FIELDS } from '../domain/report-fields';
 import type { Measurement } from '../domain/report';
 import { mapResult, type Result } from '../domain/result';
 import { rowRecord, type RowRecord } from '../domain/row-record';
-import type { TableRow, TableState, WorkbookError, WorkbookPort, WorkbookState } from '../ports/workbook';
+import type { TableRow, WorkbookError, WorkbookReader, WorkbookState } from '../ports/workbook';
 import { INPUT_TABLE_SPECS, inputTables } from '../sheets/input-tables';
 import { BUILT_SHEETS, DERIVED_TABLES, SCHEMA_VERSION, type InputTableKey, type SheetKey } from '../sheets/names';
+import { MARKED_SHEETS, UP_TO_DATE } from '../sheets/derived-areas';
 import { formulaColumns } from '../sheets/table';
 import { IDENTITY_ROWS } from '../sheets/tables/identity';
 import { isFilled } from './filled-rows';
-import { outlineOf } from './outline';
-import { repair } from './repair';
 import { identityValue, reportYear, settingsOf } from './settings';
 import { needsUpgrade } from './upgrade';
 
@@ -65,10 +64,11 @@ export interface Survey {
   readonly next: NextStep;
 }
 
-export async function survey(workbook: WorkbookPort): Promise<Result<Survey, WorkbookError>> {
-  return mapResult(await workbook.read(), surveyOf);
+export async function survey(workbook: WorkbookReader): Promise<Result<Survey, WorkbookError>> {
+  return mapResult(await workbook.read({ rebuildMarks: true }), surveyOf);
 }
 
+/** What a state says that was read with its rebuild marks. */
 export function surveyOf(state: WorkbookState): Survey {
   const present = inputTables.filter(({ key }) => state.tables.has(key)).length;
   const facts = {
@@ -156,18 +156,14 @@ function budgetShare(state: WorkbookState): Share {
 const builtSheets = (state: WorkbookState): readonly SheetKey[] =>
   BUILT.filter((key) => (state.sheets.get(key)?.area ?? null) !== null);
 
-/** Whether the derived sheets still have the rows of the inputs; their figures follow by themselves. */
+/** Whether the derived sheets still have the rows of the inputs, as they say themselves; their figures follow on their own. */
 function derivedState(state: WorkbookState): Survey['derived'] {
-  const indicators = state.tables.get('indicatorResults');
-  const budget = state.tables.get('budgetResults');
-  if (indicators === undefined || budget === undefined || builtSheets(state).length === 0) return 'missing';
+  const built = builtSheets(state);
+  if (built.length === 0) return 'missing';
   const { tables, grids } = state.unfinished;
   if ([...tables, ...grids.keys()].some((key) => DERIVED.has(key))) return 'outdated';
-  const outline = outlineOf(repair(state).state);
-  const same =
-    keys(indicators, ['id', 'groupId']) === joined(outline.indicators.map(({ id, groupId }) => [id, groupId])) &&
-    keys(budget, ['id', 'cut']) === joined(outline.budget.map(({ id, cut }) => [id, cut]));
-  return same ? 'current' : 'outdated';
+  const marked = built.filter((key) => MARKED_SHEETS.has(key));
+  return marked.every((key) => state.sheets.get(key)?.rebuildMark === UP_TO_DATE) ? 'current' : 'outdated';
 }
 
 const editedSentences = (state: WorkbookState): readonly EditedSentence[] =>
@@ -176,12 +172,6 @@ const editedSentences = (state: WorkbookState): readonly EditedSentence[] =>
       ? [{ id, part: words(part) ?? id, text: typeof text === 'object' ? text.formula : String(text) }]
       : [],
   );
-
-const joined = (rows: readonly (readonly unknown[])[]): string => JSON.stringify(rows);
-
-/** Rows of a derived table by their keys; a table of Excel always has a row, so a blank one counts as none. */
-const keys = (table: TableState, columns: readonly string[]): string =>
-  joined(table.rows.filter((row) => row['id'] !== null).map((row) => columns.map((column) => row[column])));
 
 function functionsMissing(state: WorkbookState): boolean {
   return inputTables.some((spec) => {

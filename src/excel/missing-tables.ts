@@ -4,7 +4,6 @@
  * that stands there is somebody else's and in the way.
  */
 import type { CellPlace, TableState, WorkbookState } from '../ports/workbook';
-import { ALL_TABLE_SPECS, TABLE_SPECS } from '../sheets/all-tables';
 import type { TableKey } from '../sheets/names';
 import { CAPTION_ROW, HEADER_ROW, type TableSpec } from '../sheets/table';
 import { parseAddress } from './address';
@@ -23,10 +22,11 @@ interface Missing {
 
 export async function lookForMissing(
   context: Excel.RequestContext,
+  specs: readonly TableSpec[],
   state: WorkbookState,
   entries: boolean,
 ): Promise<WorkbookState> {
-  const missing = ALL_TABLE_SPECS.flatMap((spec) => missingTable(state, spec));
+  const missing = specs.flatMap((spec) => missingTable(state, specs, spec));
   if (missing.length === 0) return state;
   const places = missing.map((table) => askPlace(context, table));
   await context.sync();
@@ -45,9 +45,10 @@ export async function lookForMissing(
   return { ...state, tables: new Map<TableKey, TableState>([...state.tables, ...adopted]), obstacles };
 }
 
-function missingTable(state: WorkbookState, spec: TableSpec): readonly Missing[] {
+function missingTable(state: WorkbookState, specs: readonly TableSpec[], spec: TableSpec): readonly Missing[] {
   if (state.tables.has(spec.key)) return [];
-  const beside = [...state.tables.values()].find(({ key }) => TABLE_SPECS[key].sheet === spec.sheet);
+  const neighbours = new Set(specs.filter(({ sheet }) => sheet === spec.sheet).map(({ key }) => key));
+  const beside = [...state.tables.values()].find(({ key }) => neighbours.has(key));
   const sheetName = beside?.place.sheetName ?? state.sheets.get(spec.sheet)?.name;
   return sheetName === undefined ? [] : [{ spec, sheetName, besideOurs: beside !== undefined }];
 }

@@ -1,4 +1,4 @@
-/** Reads the state of everything the add-in knows, in one round trip. */
+/** Reads the state of everything of the add-in's, in one round trip. */
 import {
   NO_UNFINISHED,
   type ConstantCell,
@@ -6,9 +6,9 @@ import {
   type SheetState,
   type WorkbookState,
 } from '../ports/workbook';
-import { ALL_TABLE_SPECS } from '../sheets/all-tables';
 import { NAMES, SHEETS, type SheetKey } from '../sheets/names';
-import { AREA_NAMES, SENTENCE_COLUMNS } from '../sheets/derived-areas';
+import { AREA_NAMES, MARK_CELL, MARKED_SHEETS, SENTENCE_COLUMNS } from '../sheets/derived-areas';
+import type { TableSpec } from '../sheets/table';
 import { parseAddress } from './address';
 import { readMark } from './build-mark';
 import { lookForMissing } from './missing-tables';
@@ -18,9 +18,13 @@ import { askTable, tableState } from './read-table';
 const OUR_NAMES = 'lkjip_';
 
 /** One round trip; where a table of ours is missing from a sheet that exists, up to two more. */
-export async function readWorkbook(context: Excel.RequestContext, options: ReadOptions): Promise<WorkbookState> {
-  const tables = ALL_TABLE_SPECS.map((spec) => askTable(context, spec, options.entries === true));
-  const sheets = (Object.keys(SHEETS) as SheetKey[]).map((key) => askSheet(context, key, options.constants === true));
+export async function readWorkbook(
+  context: Excel.RequestContext,
+  specs: readonly TableSpec[],
+  options: ReadOptions,
+): Promise<WorkbookState> {
+  const tables = specs.map((spec) => askTable(context, spec, options.entries === true));
+  const sheets = (Object.keys(SHEETS) as SheetKey[]).map((key) => askSheet(context, key, options));
   const names = Object.values(NAMES).map((name) => ({ name, item: context.workbook.names.getItemOrNullObject(name) }));
   const mark = context.workbook.names.getItemOrNullObject(NAMES.buildMark);
   for (const { item } of names) item.load('name');
@@ -40,7 +44,7 @@ export async function readWorkbook(context: Excel.RequestContext, options: ReadO
     unfinished: mark.isNullObject ? NO_UNFINISHED : readMark(String(mark.formula)),
     obstacles: new Map(),
   };
-  return lookForMissing(context, state, options.entries === true);
+  return lookForMissing(context, specs, state, options.entries === true);
 }
 
 interface AskedPlace {
@@ -60,6 +64,7 @@ interface AskedSheet {
         readonly area: Excel.Range;
         readonly constants: Excel.RangeCollection | null;
         readonly sentences: Excel.Range | null;
+        readonly mark: Excel.Range | null;
       })
     | null;
 }
@@ -73,11 +78,12 @@ function askPlace(sheet: Excel.Worksheet, laidOut: boolean): AskedPlace {
   return { sheet, used, charts };
 }
 
-function askSheet(context: Excel.RequestContext, key: SheetKey, withConstants: boolean): AskedSheet {
+function askSheet(context: Excel.RequestContext, key: SheetKey, options: ReadOptions): AskedSheet {
   const areaName = AREA_NAMES[key];
   const named = askPlace(context.workbook.worksheets.getItemOrNullObject(SHEETS[key]), areaName !== undefined);
   if (areaName === undefined) return { key, named, owned: null };
   const area = context.workbook.names.getItemOrNullObject(areaName).getRangeOrNullObject().untrack();
+  const withConstants = options.constants === true;
   // `Hasil Pengecekan` is all constants, and all of them ours.
   const constants =
     withConstants && key !== 'findings' ? area.getSpecialCellsOrNullObject('Constants').untrack().areas : null;
@@ -87,10 +93,15 @@ function askSheet(context: Excel.RequestContext, key: SheetKey, withConstants: b
     withConstants && sentenceColumn !== undefined
       ? area.getColumn(0).untrack().getOffsetRange(0, sentenceColumn).untrack()
       : null;
-  const owned = { area, constants, sentences, ...askPlace(area.worksheet, true) };
+  const mark =
+    options.rebuildMarks === true && MARKED_SHEETS.has(key)
+      ? area.getCell(MARK_CELL.row, MARK_CELL.column).untrack()
+      : null;
+  const owned = { area, constants, sentences, mark, ...askPlace(area.worksheet, true) };
   area.load('address');
   constants?.load('items/address,items/values');
   sentences?.load('values');
+  mark?.load('values');
   return { key, named, owned };
 }
 
@@ -99,7 +110,8 @@ function sheetState({ key, named, owned }: AskedSheet): readonly [SheetKey, Shee
     const area = parseAddress(owned.area.address);
     const constants = owned.constants === null ? {} : { constants: constantCells(owned.constants) };
     const sentences = owned.sentences === null ? {} : { sentenceIds: sentenceIds(owned.sentences, area.row) };
-    return [[key, { ...placeState(owned), area, ...constants, ...sentences }]];
+    const mark = owned.mark === null ? {} : { rebuildMark: markText(owned.mark) };
+    return [[key, { ...placeState(owned), area, ...constants, ...sentences, ...mark }]];
   }
   return named.sheet.isNullObject ? null : [[key, { ...placeState(named), area: null }]];
 }
@@ -121,6 +133,12 @@ function constantCells(areas: Excel.RangeCollection): readonly ConstantCell[] {
       ),
     );
   });
+}
+
+function markText({ values }: Excel.Range): string | null {
+  const cells: readonly unknown[][] = values;
+  const text = cells[0]?.[0];
+  return typeof text === 'string' && text !== '' ? text : null;
 }
 
 function sentenceIds({ values }: Excel.Range, top: number): ReadonlyMap<number, string> {

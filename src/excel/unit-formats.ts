@@ -1,7 +1,7 @@
 /** Number formats of single rows, when the unit of an indicator changes. */
 import type { TableState } from '../ports/workbook';
 import type { UnitFormats } from '../ports/unit-formats';
-import { TABLE_SPECS } from '../sheets/all-tables';
+import { ALL_TABLE_SPECS, TABLE_SPECS } from '../sheets/all-tables';
 import { isQuantity } from '../sheets/column';
 import { numberFormat } from '../sheets/column-look';
 import type { Decimals } from '../sheets/number-format';
@@ -14,7 +14,7 @@ import { setAll } from './set-all';
 export const unitFormats = (runner: ExcelRunner): UnitFormats => ({
   apply: (units, decimals) =>
     runBatch(runner, async (context) => {
-      const state = await readWorkbook(context, {});
+      const state = await readWorkbook(context, ALL_TABLE_SPECS, {});
       for (const table of state.tables.values()) formatRows(context, table, units, decimals);
       await context.sync();
     }),

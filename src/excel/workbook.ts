@@ -8,13 +8,14 @@ import type {
   WriteOptions,
   WritePlan,
 } from '../ports/workbook';
+import { ALL_TABLE_SPECS } from '../sheets/all-tables';
 import { readWorkbook } from './read-workbook';
 import { CancelledSignal } from './request-queue';
 import { runBatch, type ExcelRunner } from './run';
 
 export function excelWorkbook(runner: ExcelRunner): WorkbookPort {
   return {
-    read: (options: ReadOptions = {}) => runBatch(runner, (context) => readWorkbook(context, options)),
+    read: (options: ReadOptions = {}) => runBatch(runner, (context) => readWorkbook(context, ALL_TABLE_SPECS, options)),
     write: async (plan: WritePlan, state: WorkbookState, options: WriteOptions = {}) => {
       // The writer is a script of its own: nothing is written before the pane has answered.
       const { writeWorkbook } = await import(/* webpackChunkName: "writing" */ './write-workbook');

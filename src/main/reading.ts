@@ -1,18 +1,11 @@
-/** Reads the workbook as the tables are specified; loaded once there is something to read, or to write. */
+/** Reads what was typed into the workbook; loaded once there is something to read. */
 import { readQuarterText } from '../commands/quarter-text';
 import { survey } from '../commands/survey';
-import { excelWorkbook } from '../excel/workbook';
+import { inputReader } from '../excel/input-reader';
 import type { ExcelRunner } from '../excel/run';
-import type { WorkbookPort } from '../ports/workbook';
 import type { PaneCommands } from '../taskpane/services';
 
-export interface Reading {
-  readonly workbook: WorkbookPort;
-  readonly survey: PaneCommands['survey'];
-  readonly quarterText: PaneCommands['quarterText'];
-}
-
-export function reading(runner: ExcelRunner): Reading {
-  const workbook = excelWorkbook(runner);
-  return { workbook, survey: () => survey(workbook), quarterText: (quarter) => readQuarterText(workbook, quarter) };
+export function reading(runner: ExcelRunner): Pick<PaneCommands, 'survey' | 'quarterText'> {
+  const workbook = inputReader(runner);
+  return { survey: () => survey(workbook), quarterText: (quarter) => readQuarterText(workbook, quarter) };
 }

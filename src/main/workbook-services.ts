@@ -18,7 +18,7 @@ export function workbookServices(): Pick<PaneServices, 'commands' | 'live' | 'na
   });
   const writing = once(async () => {
     const { writingCommands } = await import(/* webpackChunkName: "writing" */ './writing-commands');
-    return writingCommands((await reading()).workbook, runner);
+    return writingCommands(runner);
   });
   const following = once(async () => {
     const { following: follow } = await import(/* webpackChunkName: "following" */ './following');
@@ -26,7 +26,7 @@ export function workbookServices(): Pick<PaneServices, 'commands' | 'live' | 'na
   });
   const checking = once(async () => {
     const { checking: load } = await import(/* webpackChunkName: "checking" */ './checking');
-    return load((await reading()).workbook);
+    return load(runner);
   });
   return {
     commands: {

@@ -9,22 +9,25 @@ import { undo } from '../commands/undo';
 import { writeNativeFormulas } from '../commands/write-native-formulas';
 import { formulaColumns } from '../excel/formula-columns';
 import type { ExcelRunner } from '../excel/run';
-import type { WorkbookPort } from '../ports/workbook';
+import { excelWorkbook } from '../excel/workbook';
 import type { PaneCommands } from '../taskpane/services';
 import { today } from './clock';
 import { loadSample } from './samples';
 
 export type WritingCommands = Omit<PaneCommands, 'survey' | 'check' | 'quarterText' | 'writeRow' | 'takeBack'>;
 
-export const writingCommands = (workbook: WorkbookPort, runner: ExcelRunner): WritingCommands => ({
-  prepare: (options) => prepare(workbook, options),
-  fillSample: async (sample, options) => {
-    const loaded = await loadSample(sample);
-    return loaded.ok ? fill(workbook, loaded.value, options) : failedBefore(loaded.error);
-  },
-  build: (sheets, options) => build(workbook, { ...options, only: sheets, today: today() }),
-  useNativeFormulas: () => writeNativeFormulas(workbook, formulaColumns(runner)),
-  restoreSentences: (sentences, options) => restoreSentences(workbook, sentences, options),
-  undo: (changes, cells, options) => undo(workbook, changes, { ...options, cells }),
-  restoreTyped: (cells, options) => restoreTyped(workbook, cells, options),
-});
+export function writingCommands(runner: ExcelRunner): WritingCommands {
+  const workbook = excelWorkbook(runner);
+  return {
+    prepare: (options) => prepare(workbook, options),
+    fillSample: async (sample, options) => {
+      const loaded = await loadSample(sample);
+      return loaded.ok ? fill(workbook, loaded.value, options) : failedBefore(loaded.error);
+    },
+    build: (sheets, options) => build(workbook, { ...options, only: sheets, today: today() }),
+    useNativeFormulas: () => writeNativeFormulas(workbook, formulaColumns(runner)),
+    restoreSentences: (sentences, options) => restoreSentences(workbook, sentences, options),
+    undo: (changes, cells, options) => undo(workbook, changes, { ...options, cells }),
+    restoreTyped: (cells, options) => restoreTyped(workbook, cells, options),
+  };
+}

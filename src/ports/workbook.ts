@@ -44,6 +44,8 @@ export interface SheetState {
   readonly charts: readonly string[];
   /** Cells of our area that hold no formula, ours and those typed over; read only on demand. */
   readonly constants?: readonly ConstantCell[];
+  /** What a derived sheet says of its own rows; `null` where nothing does. Read only on demand. */
+  readonly rebuildMark?: string | null;
   /** IDs of the sentences on the sheet by their row; read along with the constants. */
   readonly sentenceIds?: ReadonlyMap<number, string>;
 }
@@ -99,6 +101,8 @@ export interface ReadOptions {
   readonly entries?: boolean;
   /** Read the constants on derived sheets: what was typed there must be kept before it is written over. */
   readonly constants?: boolean;
+  /** Read the marks of the derived sheets. */
+  readonly rebuildMarks?: boolean;
 }
 
 /** Input rows to write. Formula columns are written by the table's own specification. */
@@ -163,9 +167,12 @@ export interface WriteOptions {
 
 export type WorkbookError = Refused | HostFailure | Cancelled;
 
-export interface WorkbookPort {
+export interface WorkbookReader {
   /** The state of every table and sheet of the add-in, in one round trip. */
   read(options?: ReadOptions): Promise<Result<WorkbookState, WorkbookError>>;
+}
+
+export interface WorkbookPort extends WorkbookReader {
   /** Writes a plan on top of the state read before. Running it again after a failure half-way reaches the same end. */
   write(plan: WritePlan, state: WorkbookState, options?: WriteOptions): Promise<Result<void, WorkbookError>>;
 }

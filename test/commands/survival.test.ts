@@ -1,15 +1,16 @@
 /** What people do to the input sheets does nothing to the derived ones: every figure is found by its ID. */
 import { beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { build } from '../../src/commands/build';
+import { MARK_CELL, MARKED_SHEETS } from '../../src/sheets/derived-areas';
 import { INPUT_TABLE_SPECS } from '../../src/sheets/input-tables';
-import { INPUT_TABLES, SHEETS, type InputTableKey } from '../../src/sheets/names';
+import { BUILT_SHEETS, INPUT_TABLES, SHEETS, type InputTableKey } from '../../src/sheets/names';
 import type { SheetPlan } from '../../src/sheets/plan';
 import type { AddInSession } from '../add-in/session';
 import type { Workbook } from '../host/model/types';
 import { open, stagesOf, succeeded } from './built-workbook';
 import { brokenReferences, derivedCells, rebuildMarks, type DerivedCell } from './derived-values';
 import { rowCount, shownIn, typeRow } from './edited-inputs';
-import { derivedSheets } from './recorded-plans';
+import { derivedSheets, recordedPlan } from './recorded-plans';
 import { smallReport } from './small-report';
 import { inputCells } from './workbook-contents';
 
@@ -140,6 +141,16 @@ describe.each(Object.entries(ROW_BLOCKS))('deleting rows of %s', (table, blocks)
 });
 
 describe('the mark that a rebuild is due', () => {
+  test('stands on every sheet that is surveyed, in the same cell', async () => {
+    const everything = await recordedPlan(built, (workbook) => build(workbook, { only: BUILT_SHEETS }));
+    const marks = everything.grids.flatMap(({ sheet, cells }) =>
+      cells
+        .filter(({ style, content }) => style === 'mark' && content.kind === 'formula')
+        .map(({ row, column }) => ({ sheet, row, column })),
+    );
+    expect(marks).toEqual([...MARKED_SHEETS].map((sheet) => ({ sheet, ...MARK_CELL })));
+  });
+
   const CHANGES: readonly (readonly [string, (session: AddInSession) => Promise<void>])[] = [
     [
       'an indicator more',

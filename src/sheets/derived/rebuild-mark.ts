@@ -1,3 +1,4 @@
+import { UP_TO_DATE } from '../derived-areas';
 import { cell, column, formula, type ColumnRef, type Formula } from '../formula';
 import { identity, setting } from '../lookup';
 import type { TableKey } from '../names';
@@ -6,7 +7,6 @@ import type { ConditionalFormatPlan } from '../plan';
 import type { ReportOutline } from './outline';
 import { RECORD_TABLES } from './records-outline';
 
-export const UP_TO_DATE = 'Mutakhir: tabel sesuai dengan daftar indikator dan anggaran saat disusun.';
 export const REBUILD_DUE =
   'PERLU DISUSUN ULANG: indikator, baris anggaran, sasaran, tahun atau pengaturan berubah setelah tabel ini disusun. Pilih LKjIP > Susun.';
 
