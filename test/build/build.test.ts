@@ -102,7 +102,9 @@ describe('for an address', () => {
     const loaded = [...ownScripts(), ...dist.scriptsOf('reading')].flatMap((script) => sourcesOf(dist, script));
     expect(loaded).toContainEqual(expect.stringMatching(/src\/commands\/survey\.ts$/));
     expect(
-      loaded.filter((source) => /write-workbook|sheets\/(all-tables|derived\/(?!report\/columns))|live-workbook\.ts/.test(source)),
+      loaded.filter((source) =>
+        /write-workbook|sheets\/(all-tables|derived\/(?!report\/columns))|live-workbook\.ts/.test(source),
+      ),
     ).toEqual([]);
   });
 

@@ -45,17 +45,14 @@ export async function buildPages(): Promise<Pages> {
   };
 }
 
-/**
- * As Microsoft's template has it: polyfills, React and the pane in three scripts, for browsers of the ES5 age. The twin of
- * core-js that leaves the browser's own objects alone is here already, with the tools; its modules are the same.
- */
+/** As Microsoft's template has it: polyfills, React and the pane in three scripts, for browsers of the ES5 age. */
 function templateConfiguration(): Configuration {
   return {
     mode: 'production',
     devtool: 'source-map',
     target: ['web', 'es5'],
     entry: {
-      polyfill: ['core-js-pure/stable', '@babel/runtime/helpers/regeneratorRuntime'],
+      polyfill: ['core-js/stable', 'regenerator-runtime/runtime'],
       react: ['react', 'react-dom'],
       taskpane: { import: path.join(HERE, 'template-page.tsx'), dependOn: 'react' },
     },
