@@ -1,3 +1,6 @@
+// Workbooks are many small objects that live for one test: more room for the young ones spares a tenth of the time.
+process.env.NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ''} --max-semi-space-size=64`.trim();
+
 /** @type {import('jest').Config} */
 module.exports = {
   testEnvironment: 'node',
