@@ -11,12 +11,17 @@ const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const CustomFunctionsMetadataPlugin = require('custom-functions-metadata-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
-const { DefinePlugin, NormalModuleReplacementPlugin } = require('webpack');
+const { BannerPlugin, Compilation, DefinePlugin, NormalModuleReplacementPlugin } = require('webpack');
 const { version } = require('./package.json');
 
 /** What manifest.xml is written for. */
 const DEVELOPMENT_ORIGIN = 'https://localhost:3000';
 const MICROSOFT = 'https://appsforoffice.microsoft.com';
+/**
+ * Edge WebView2 and Chrome from version 136 compile a script that begins with this while it arrives, off the main thread,
+ * instead of function by function as it runs. Elsewhere it is a comment.
+ */
+const COMPILE_AHEAD = '//# allFunctionsCalledOnLoad';
 /** Stands in for Fluent's own table, which is long. */
 const FLUENT_TOKENS = path.resolve(__dirname, 'src/taskpane/fluent-tokens.ts');
 const FUNCTIONS = path.resolve(__dirname, 'src/functions/functions.ts');
@@ -127,6 +132,13 @@ module.exports = (env = {}, argv = {}) => {
     plugins: [
       new NormalModuleReplacementPlugin(/^\.\/tokens\.js$/, (asked) => {
         if (/@fluentui[\\/]tokens[\\/]lib$/.test(asked.context)) asked.request = FLUENT_TOKENS;
+      }),
+      // Between minifying, which takes comments away, and source maps, which have to know of it.
+      new BannerPlugin({
+        banner: COMPILE_AHEAD,
+        raw: true,
+        include: /^(functions|taskpane\..*)\.js$/,
+        stage: Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE + 1,
       }),
       new DefinePlugin({ ADD_IN_VERSION: JSON.stringify(version) }),
       new CustomFunctionsMetadataPlugin({ input: FUNCTIONS, output: 'functions.json' }),

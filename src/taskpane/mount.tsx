@@ -9,7 +9,8 @@ import { Pane } from './store/pane';
 export async function mountPane(root: HTMLElement, services: PaneServices, place: Place = 'start'): Promise<Pane> {
   const pane = new Pane(services, place);
   await Promise.all([pane.followTheme(), pane.speak(initialLanguage(services.host))]);
-  createRoot(root).render(<App pane={pane} />);
+  // Excel is asked before the first drawing, not after it: both take their time, and the answer may be there already.
   void pane.survey();
+  createRoot(root).render(<App pane={pane} />);
   return pane;
 }

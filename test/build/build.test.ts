@@ -82,6 +82,11 @@ describe('for an address', () => {
     expect(sourcesOf(dist, 'functions.js').filter((source) => /react|fluentui|taskpane/.test(source))).toEqual([]);
   });
 
+  test('what the page loads at once is compiled while it arrives', () => {
+    for (const script of ownScripts()) expect(dist.text(script)).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
+    expect(dist.text(dist.scriptsOf('writing')[0] ?? '')).not.toContain('allFunctionsCalledOnLoad');
+  });
+
   test(`until Mulai has read a filled workbook at most ${UNTIL_START_ANSWERS_KB} KB load`, () => {
     const loaded = new Set([...ownScripts(), ...dist.scriptsOf('reading')]);
     expect(loaded.size).toBeGreaterThan(ownScripts().length);
