@@ -1,6 +1,6 @@
 /** Takes the user to places in the workbook, and puts a formula where the user is. */
 import { err, ok, type Result } from '../domain/result';
-import type { CellTarget, EnteredFormula, Navigator, Occupied, Separators } from '../ports/live-workbook';
+import type { CellTarget, EnteredFormula, FormulaEntry, Navigator, Occupied, Separators } from '../ports/live-workbook';
 import type { CellInput } from '../ports/workbook';
 import { AREA_NAMES } from '../sheets/derived-areas';
 import { INPUT_TABLE_SPECS } from '../sheets/input-tables';
@@ -17,8 +17,8 @@ export const navigator = (runner: ExcelRunner): Navigator => ({
     runBatch(runner, (context) => selectCell(context, { table, match: { id }, column: column ?? null })),
   showSheet: (sheet) => runBatch(runner, (context) => showSheet(context, sheet)),
   leaveEmptySheet: (to) => runBatch(runner, (context) => leaveEmptySheet(context, to)),
-  enterFormula: async (formula, { replace }) => {
-    const entered = await runBatch(runner, (context) => enterFormula(context, formula, replace));
+  enterFormula: async (entry, { replace }) => {
+    const entered = await runBatch(runner, (context) => enterFormula(context, entry, replace));
     return entered.ok ? entered.value : entered;
   },
   takeFormulaBack: (entered) => runBatch(runner, (context) => takeFormulaBack(context, entered)),
@@ -91,22 +91,25 @@ async function leaveEmptySheet(context: Excel.RequestContext, to: SheetKey): Pro
 
 async function enterFormula(
   context: Excel.RequestContext,
-  formula: string,
+  { formula, numberFormat }: FormulaEntry,
   replace: boolean,
 ): Promise<Result<EnteredFormula, Occupied>> {
   const cell = context.workbook.getActiveCell();
   const { worksheet } = cell;
-  cell.load('address,formulas');
+  cell.load('address,formulas,numberFormat');
   worksheet.load('name');
   await context.sync();
   const { address } = cell;
   const before = content(cell.formulas);
   if (before !== '' && !replace) return err({ kind: 'occupied', address });
+  const format = content(cell.numberFormat);
+  const formatBefore = numberFormat !== null && format === 'General' ? format : null;
+  if (formatBefore !== null) cell.numberFormat = [[numberFormat]];
   cell.formulas = [[formula]];
   // Excel may write a formula in its own way; what stands there now is what taking it back looks for.
   cell.load('formulas');
   await context.sync();
-  return ok({ address, sheetName: worksheet.name, formula: String(content(cell.formulas)), before });
+  return ok({ address, sheetName: worksheet.name, formula: String(content(cell.formulas)), before, formatBefore });
 }
 
 /** Puts back what the formula replaced, unless the cell holds something else by now. */
@@ -117,13 +120,14 @@ async function takeFormulaBack(context: Excel.RequestContext, entered: EnteredFo
   cell.load('formulas');
   await context.sync();
   if (sheet.isNullObject || content(cell.formulas) !== entered.formula) return false;
-  const { before } = entered;
+  const { before, formatBefore } = entered;
+  if (formatBefore !== null) cell.numberFormat = [[formatBefore]];
   cell.formulas = [[typeof before === 'string' && !before.startsWith('=') ? textEntry(before) : before]];
   await context.sync();
   return true;
 }
 
-/** The text of a single cell, formula or value. */
+/** What a single cell has: its formula, value or format. */
 function content(formulas: readonly unknown[][]): string | number | boolean {
   const value = formulas[0]?.[0];
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : '';

@@ -75,10 +75,9 @@ function diagnostics(): Readonly<Record<string, string>> {
     return [name, supported.at(-1) ?? '-'] as const;
   });
   return {
-    addIn: ADD_IN_VERSION,
     host: String(host),
     platform: String(platform),
-    version,
+    officeVersion: version,
     displayLanguage: readOr('-', () => Office.context.displayLanguage),
     contentLanguage: readOr('-', () => Office.context.contentLanguage),
     ...Object.fromEntries(sets),

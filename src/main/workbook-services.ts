@@ -57,7 +57,7 @@ export function workbookServices(): Pick<PaneServices, 'commands' | 'live' | 'na
       selectRow: async (table, id, column) => (await following()).navigator.selectRow(table, id, column),
       showSheet: async (sheet) => (await following()).navigator.showSheet(sheet),
       leaveEmptySheet: async (to) => (await following()).navigator.leaveEmptySheet(to),
-      enterFormula: async (formula, options) => (await following()).navigator.enterFormula(formula, options),
+      enterFormula: async (entry, options) => (await following()).navigator.enterFormula(entry, options),
       takeFormulaBack: async (entered) => (await following()).navigator.takeFormulaBack(entered),
       separators: async () => (await following()).navigator.separators(),
     },

@@ -72,12 +72,22 @@ export interface RowPort {
   writeRow(row: FoundRow, cells: TableRow): Promise<Result<void, WorkbookError>>;
 }
 
+/** A formula that shows as intended where the cell has no format of its own. */
+export interface FormulaEntry {
+  /** In en-US. */
+  readonly formula: string;
+  /** `null`: Excel's General will do. */
+  readonly numberFormat: string | null;
+}
+
 /** What a cell held before a formula was put into it. */
 export interface EnteredFormula {
   readonly address: string;
   readonly sheetName: string;
   readonly formula: string;
   readonly before: string | number | boolean;
+  /** `null`: the cell kept its format. */
+  readonly formatBefore: string | null;
 }
 
 /** A cell of an input table, found by the cells of its row at the moment somebody goes there. */
@@ -100,8 +110,11 @@ export interface Navigator {
   showSheet(sheet: SheetKey): Promise<Result<boolean, WorkbookError>>;
   /** Brings a sheet to the front where the user looks at an empty one. `false`: it is not empty, and stays in front. */
   leaveEmptySheet(to: SheetKey): Promise<Result<boolean, WorkbookError>>;
-  /** Puts an en-US formula into the active cell. A cell that holds something is refused unless `replace` is set. */
-  enterFormula(formula: string, options: { readonly replace: boolean }): Promise<Result<EnteredFormula, EnterError>>;
+  /** Puts a formula into the active cell. A cell that holds something is refused unless `replace` is set. */
+  enterFormula(
+    entry: FormulaEntry,
+    options: { readonly replace: boolean },
+  ): Promise<Result<EnteredFormula, EnterError>>;
   /** Puts back what the cell held before. `false`: it holds something else by now and is left alone. */
   takeFormulaBack(entered: EnteredFormula): Promise<Result<boolean, WorkbookError>>;
   /** How formulas are typed here: the separators of decimals and of arguments. */

@@ -56,6 +56,13 @@ describeInBrowser('the grid of the workbench', () => {
     expect(await page.formulaBar.inputValue()).toBe('1234,5');
   });
 
+  test('General shows as many decimals as fit; another format shows that it does not fit', async () => {
+    await page.type('A1', '=2/3');
+    expect(await page.text('A1')).toMatch(/^0,6{3,}7$/);
+    await page.type('A2', '123456789012,5');
+    expect(await page.text('A2')).toMatch(/^#+$/);
+  });
+
   test('editing keeps the format and can be called off', async () => {
     await page.type('A1', '12,5%');
     await page.goTo('A1');

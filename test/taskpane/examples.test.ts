@@ -1,7 +1,7 @@
 import * as functions from '../../src/functions/functions';
 import { formatNumber, formatPercent } from '../../src/domain/number-text';
 import { isDark, luminanceOf } from '../../src/taskpane/theme';
-import { EXAMPLES, formulaOf, written } from '../../src/taskpane/screens/help/examples';
+import { entryOf, EXAMPLES, written } from '../../src/taskpane/screens/help/examples';
 
 const implementations = functions as unknown as Readonly<Record<string, (...args: readonly unknown[]) => unknown>>;
 const POINTS = new Set(['NILAIEFISIENSI', 'SMART', 'IKPA', 'NKA']);
@@ -17,13 +17,15 @@ test.each(EXAMPLES.map((example) => [example.name, example] as const))(
     const answer = implementations[name.toLowerCase()]?.(...args);
     if (typeof answer !== 'number') expect(answer).toBe(example.result);
     else if (POINTS.has(name)) expect(formatNumber(answer, 2)).toBe(example.result);
-    else expect([formatPercent(answer, 2), formatPercent(answer)]).toContain(example.result);
+    else expect(formatPercent(answer, 2)).toBe(example.result);
+    const format = typeof answer !== 'number' ? null : POINTS.has(name) ? '0.00' : '0.00%';
+    expect(entryOf(example).numberFormat).toBe(format);
   },
 );
 
 test('an example is shown as it is typed here and entered as Excel takes it everywhere', () => {
   const example = { name: 'IKPA', arguments: [[100, 97.24], 0.5, 'kata'], result: '' } as const;
-  expect(formulaOf(example)).toBe('=LKJIP.IKPA({100;97.24},0.5,"kata")');
+  expect(entryOf(example)).toEqual({ formula: '=LKJIP.IKPA({100;97.24},0.5,"kata")', numberFormat: null });
   expect(written(example, { decimal: ',', argument: ';' })).toBe('=LKJIP.IKPA({100;97,24};0,5;"kata")');
 });
 

@@ -193,12 +193,13 @@ export class FakeWorld {
           this.answer(`select ${table} ${id}${column === undefined ? '' : ` ${column}`}`, () => true),
         showSheet: (sheet) => this.answer(`show ${sheet}`, () => true),
         leaveEmptySheet: (to) => this.answer(`leave empty sheet for ${to}`, () => true),
-        enterFormula: (formula, { replace }) =>
+        enterFormula: ({ formula }, { replace }) =>
           this.answer(`formula ${formula}${replace ? ' replace' : ''}`, () => ({
             address: 'Sheet1!B2',
             sheetName: 'Sheet1',
             formula,
             before: '',
+            formatBefore: null,
           })),
         takeFormulaBack: () => this.answer('formula back', () => true),
         separators: () => this.answer('separators', () => ({ decimal: ',', argument: ';' })),
@@ -228,7 +229,7 @@ export class FakeWorld {
         this.copied = text;
         return Promise.resolve(true);
       },
-      diagnostics: () => ({ host: 'Excel', platform: 'PC', version: '16.0.14332.20011' }),
+      diagnostics: () => ({ host: 'Excel', platform: 'PC', officeVersion: '16.0.14332.20011' }),
     };
   }
 

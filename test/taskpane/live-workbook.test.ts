@@ -140,11 +140,23 @@ test('a row is written by its ID, and taken back unless it changed since', async
 test('a formula goes into the active cell, never over something without being told, and comes out again', async () => {
   const place = navigator((batch) => filled.host.run(batch));
   await filled.host.user.select('Petunjuk', 'H3');
-  const formula = '=LKJIP.TERBILANG(1001000)';
+  const formula = { formula: '=LKJIP.REALISASI(573,612)', numberFormat: '0.00%' };
+  const formats = (): Promise<unknown> =>
+    filled.host.run(async (context) => {
+      const cell = context.workbook.getActiveCell();
+      cell.load('numberFormat');
+      await context.sync();
+      return cell.numberFormat;
+    });
   const entered = value(await place.enterFormula(formula, { replace: false }));
   await filled.host.settle();
-  expect(await place.enterFormula('=1', { replace: false })).toMatchObject({ ok: false, error: { kind: 'occupied' } });
+  expect(await formats()).toEqual([['0.00%']]);
+  expect(await place.enterFormula({ formula: '=1', numberFormat: null }, { replace: false })).toMatchObject({
+    ok: false,
+    error: { kind: 'occupied' },
+  });
   expect(value(await place.takeFormulaBack(entered))).toBe(true);
+  expect(await formats()).toEqual([['General']]);
   expect(value(await place.takeFormulaBack(entered))).toBe(false);
 });
 

@@ -261,7 +261,9 @@ test('the chosen language is remembered', async () => {
 
 test('an inserted formula can be taken back', async () => {
   const { world, pane } = await open();
-  expect(await pane.enterFormula('=LKJIP.TERBILANG(1)', false)).toEqual({ occupied: null });
+  expect(await pane.enterFormula({ formula: '=LKJIP.TERBILANG(1)', numberFormat: null }, false)).toEqual({
+    occupied: null,
+  });
   await pane.undo();
   expect(world.log).toContain('formula back');
   expect(pane.store.get().undo).toEqual([]);

@@ -172,7 +172,8 @@ describe('Bantuan', () => {
     const { user, world } = await renderPane({ report: sample }, 'help');
     await user.click(screen.getByRole('button', { name: 'Salin info diagnosa' }));
     await waitFor(() => {
-      expect(world.copied).toContain('16.0.14332.20011');
+      expect(world.copied).toMatch(/^addIn: 0\.1\.0$/m);
+      expect(world.copied).toMatch(/^officeVersion: 16\.0\.14332\.20011$/m);
     });
     expect(world.copied).not.toContain(sample.identity.unitShortName);
     expect(world.copied).not.toContain(sample.indicators[0]?.name);

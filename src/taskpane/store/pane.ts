@@ -1,7 +1,7 @@
 /** What the pane can do, whichever button asks for it: the task-pane, the ribbon, a keyboard shortcut. */
 import type { Automatic } from '../../commands/edited-sentences';
 import type { RowChange, RowEdit } from '../../commands/write-row';
-import type { InputTableKey, SheetKey } from '../../ports/live-workbook';
+import type { FormulaEntry, InputTableKey, SheetKey } from '../../ports/live-workbook';
 import type { WorkbookError, WriteOptions } from '../../ports/workbook';
 import { err, ok, type Result } from '../../domain/result';
 import { INDONESIAN, loadFrame } from '../frame-texts';
@@ -192,12 +192,12 @@ export class Pane {
   }
 
   /** Puts a formula into the active cell; `occupied` tells that the cell holds something. */
-  async enterFormula(formula: string, replace: boolean): Promise<{ readonly occupied: string | null }> {
+  async enterFormula(entry: FormulaEntry, replace: boolean): Promise<{ readonly occupied: string | null }> {
     const { navigator } = this.services;
-    const entered = await guarded(() => navigator.enterFormula(formula, { replace }));
+    const entered = await guarded(() => navigator.enterFormula(entry, { replace }));
     if (!entered.ok) {
       if (entered.error.kind === 'occupied') return { occupied: entered.error.address };
-      this.fail('formula', entered.error, () => void this.enterFormula(formula, replace));
+      this.fail('formula', entered.error, () => void this.enterFormula(entry, replace));
       return { occupied: null };
     }
     const { value } = entered;

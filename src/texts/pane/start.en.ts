@@ -22,7 +22,7 @@ export const startEn: StartTexts = {
     'fill-realisation': 'Enter numerators and denominators; realisation and achievement follow by themselves.',
     'fill-budget': 'Enter ceilings and spending in whole rupiah.',
     build: 'The input is complete. Tables, summary and charts are built from it.',
-    rebuild: 'The list of indicators or budget lines has changed since the tables were built.',
+    rebuild: 'Indicators, budget lines, years or settings have changed since the tables were built.',
     review: 'Figures in the tables follow the input. Rebuild only when indicators or budget lines change.',
   },
   action: {

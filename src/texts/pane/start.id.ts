@@ -21,7 +21,7 @@ export const startId = {
     'fill-realisation': 'Isi pembilang dan penyebut; realisasi dan capaian dihitung sendiri.',
     'fill-budget': 'Isi pagu dan realisasi anggaran dalam rupiah penuh.',
     build: 'Isian sudah lengkap. Tabel, ringkasan, dan grafik disusun dari isian itu.',
-    rebuild: 'Daftar indikator atau anggaran berubah setelah tabel disusun.',
+    rebuild: 'Indikator, baris anggaran, tahun, atau pengaturan berubah setelah tabel disusun.',
     review: 'Angka di tabel mengikuti isian. Susun lagi hanya bila indikator atau baris anggaran berubah.',
   },
   action: {

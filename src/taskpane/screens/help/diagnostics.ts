@@ -7,7 +7,7 @@ export function diagnosticsText(
   { place, language, dark, survey, notice }: PaneState,
 ): string {
   const facts = {
-    version: host.version,
+    addIn: host.version,
     ...host.diagnostics(),
     place,
     language,

@@ -1,5 +1,5 @@
 /** An example of each function, in the form in which Excel takes it everywhere. */
-import type { Separators } from '../../../ports/live-workbook';
+import type { FormulaEntry, Separators } from '../../../ports/live-workbook';
 import type { HelpTexts } from '../../../texts/pane/help.id';
 
 export type FunctionName = keyof HelpTexts['functions']['about'];
@@ -17,7 +17,7 @@ export interface Example {
 export const EXAMPLES: readonly Example[] = [
   { name: 'REALISASI', arguments: [573, 612], result: '93,63%' },
   { name: 'PENURUNAN', arguments: [89, 8], result: '91,01%' },
-  { name: 'CAPAIAN', arguments: [0.8, 1], result: '125%' },
+  { name: 'CAPAIAN', arguments: [0.8, 1], result: '125,00%' },
   { name: 'STATUS', arguments: [0.8, 0.75, 'tinggi'], result: 'Belum tercapai' },
   { name: 'SERAPAN', arguments: [8095386000, 7975084732], result: '98,51%' },
   { name: 'EFISIENSI', arguments: [1, 0.9851], result: '1,49%' },
@@ -35,8 +35,16 @@ export const EXAMPLES: readonly Example[] = [
   { name: 'NKA', arguments: [93.37, 99.72, 2023], result: '95,91' },
 ];
 
-/** The same text means the same in every Excel; it is what goes into the cell. */
-export const formulaOf = (example: Example): string => written(example, { decimal: '.', argument: ',' });
+/** The same text means the same in every Excel; it goes into the cell, which then shows the result as it stands here. */
+export const entryOf = (example: Example): FormulaEntry => ({
+  formula: written(example, { decimal: '.', argument: ',' }),
+  numberFormat: formatOf(example),
+});
+
+function formatOf({ result }: Example): string | null {
+  if (!/\d$|%$/.test(result)) return null;
+  return result.endsWith('%') ? '0.00%' : '0.00';
+}
 
 /** The example as it is typed here. */
 export function written({ name, arguments: args }: Example, { decimal, argument }: Separators): string {

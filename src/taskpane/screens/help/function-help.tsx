@@ -4,7 +4,7 @@ import type { Separators } from '../../../ports/live-workbook';
 import type { HelpTexts } from '../../../texts/pane/help.id';
 import { usePane } from '../../pane-context';
 import { guarded } from '../../store/guarded';
-import { EXAMPLES, formulaOf, written, type Example } from './examples';
+import { EXAMPLES, entryOf, written, type Example } from './examples';
 
 const INDONESIAN: Separators = { decimal: ',', argument: ';' };
 
@@ -76,7 +76,7 @@ function Insert({ example, texts }: { readonly example: Example; readonly texts:
   const pane = usePane();
   const [occupied, setOccupied] = useState<string | null>(null);
   const insert = async (replace: boolean): Promise<void> => {
-    const entered = await pane.enterFormula(formulaOf(example), replace);
+    const entered = await pane.enterFormula(entryOf(example), replace);
     setOccupied(entered.occupied);
     pane.announce(entered.occupied === null ? texts.inserted(example.name) : texts.occupied(entered.occupied));
   };

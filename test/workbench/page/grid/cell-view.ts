@@ -8,9 +8,12 @@ import type { TextMeasure } from './text-measure';
 
 /** What a cell shows, conditional formats included. */
 export function shownText(cell: Cell, row: number, column: number, looks: ConditionalLooks, culture: 'id-ID'): string {
-  const { numberFormat } = looks.at(row, column);
-  return cellText(numberFormat === undefined ? cell : { ...cell, style: { ...cell.style, numberFormat } }, culture);
+  const numberFormat = numberFormatAt(cell, row, column, looks);
+  return cellText({ ...cell, style: { ...cell.style, numberFormat } }, culture);
 }
+
+const numberFormatAt = (cell: Cell, row: number, column: number, looks: ConditionalLooks): string =>
+  looks.at(row, column).numberFormat ?? cell.style.numberFormat;
 
 type Alignment = 'left' | 'center' | 'right';
 
@@ -109,8 +112,22 @@ export function showCell(
     return;
   }
   const width = measure.width(text, font);
+  /** In the format General Excel shows as many decimals as fit; `null` where not even the whole number does. */
+  const shortened = (value: number): string | null => {
+    for (let decimals = 9; decimals >= 0; decimals -= 1) {
+      const format = decimals === 0 ? '0' : `0.${'#'.repeat(decimals)}`;
+      const fitting = cellText({ ...cell, value, style: { ...style, numberFormat: format } }, culture);
+      if (measure.width(fitting, font) <= box.width - CELL_PADDING) return fitting;
+    }
+    return null;
+  };
   if (width <= box.width - CELL_PADDING) return;
   if (!isText && typeof cell.value === 'number') {
+    const shorter = numberFormatAt(cell, row, column, looks) === 'General' ? shortened(cell.value) : null;
+    if (shorter !== null) {
+      span.textContent = shorter;
+      return;
+    }
     // A number that does not fit is not cut off, where it could be misread.
     span.textContent = '#'.repeat(Math.max(1, Math.floor((box.width - CELL_PADDING) / measure.width('#', font))));
     element.title = text;
