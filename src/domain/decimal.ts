@@ -27,12 +27,11 @@ export function shift(decimal: Decimal, places: number): Decimal {
 /** Rounds half away from zero to a number of decimals, as Excel does. */
 export function roundDecimal(decimal: Decimal, decimals: number): Decimal {
   const keep = decimal.point + decimals;
-  if (keep >= decimal.digits.length) return decimal;
   if (keep < 0) return normalise(decimal.negative, '', 0);
   const kept = decimal.digits.slice(0, keep);
-  const up = (decimal.digits[keep] ?? '0') >= '5';
-  if (!up) return normalise(decimal.negative, kept, decimal.point);
-  const raised = (BigInt(kept === '' ? '0' : kept) + 1n).toString().padStart(kept.length, '0');
+  const next = decimal.digits[keep];
+  if (next === undefined || next < '5') return normalise(decimal.negative, kept, decimal.point);
+  const raised = String(BigInt(kept) + 1n);
   return normalise(decimal.negative, raised, decimal.point + raised.length - kept.length);
 }
 
@@ -40,19 +39,17 @@ export function roundDecimal(decimal: Decimal, decimals: number): Decimal {
 export function digitsOf(decimal: Decimal, decimals = 0): { readonly whole: string; readonly fraction: string } {
   const { digits, point } = decimal;
   const whole = point <= 0 ? '0' : digits.slice(0, point).padEnd(point, '0');
-  const fraction = point <= 0 ? '0'.repeat(digits === '' ? 0 : -point) + digits : digits.slice(point);
+  const fraction = point <= 0 ? '0'.repeat(-point) + digits : digits.slice(point);
   return { whole, fraction: fraction.padEnd(decimals, '0') };
 }
 
 /** Back to a number: the double nearest to the digits. */
 export function toNumber(decimal: Decimal): number {
-  if (decimal.digits === '') return 0;
   return Number(`${decimal.negative ? '-' : ''}0.${decimal.digits}e${decimal.point}`);
 }
 
+/** Without trailing zeros; one zero, which has no sign. There are no leading ones where a number begins. */
 function normalise(negative: boolean, digits: string, point: number): Decimal {
-  const leading = /^0*/.exec(digits)?.[0].length ?? 0;
-  const significant = digits.slice(leading).replace(/0+$/, '');
-  if (significant === '') return { negative: false, digits: '', point: 0 };
-  return { negative, digits: significant, point: point - leading };
+  const significant = digits.replace(/0+$/, '');
+  return significant === '' ? { negative: false, digits: '', point: 0 } : { negative, digits: significant, point };
 }

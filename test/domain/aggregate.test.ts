@@ -112,6 +112,8 @@ describe('mean capaian', () => {
     );
     expect(mean([Number.MAX_VALUE, Number.MAX_VALUE])).toEqual(ok(Number.MAX_VALUE));
     expect(mean([])).toEqual(err('no-data'));
+    // Ten tenths do not add up to one.
+    expect(mean(Array<number>(10).fill(1))).toEqual(ok(1));
   });
 });
 

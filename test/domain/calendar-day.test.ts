@@ -144,6 +144,12 @@ describe('reading a day', () => {
       'not-a-day',
       [
         'besok',
+        '2023-12-31 08:00',
+        'per 2023-12-31',
+        '31 Desember 2023 sore',
+        'per 31 Desember 2023',
+        '31/12/2023 08:00',
+        'per 31/12/2023',
         '2023',
         '31 Desember',
         'Desember 2023',
