@@ -89,7 +89,8 @@ describe('jenis belanja', () => {
     expect(spendingTypeOf('511111')).toBe('51');
     expect(spendingTypeOf(' 524111 ')).toBe('52');
     expect(spendingTypeOf('571111')).toBe('57');
-    for (const other of ['', '51', '5111111', '1511111', '411111', '51111x', '51 111']) expect(spendingTypeOf(other)).toBeNull();
+    for (const other of ['', '51', '5111111', '1511111', '411111', '51111x', '51 111'])
+      expect(spendingTypeOf(other)).toBeNull();
     expect([...SPENDING_TYPES.keys()]).toEqual(['51', '52', '53', '57']);
   });
 });
