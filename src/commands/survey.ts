@@ -99,8 +99,11 @@ const BUILT = BUILT_SHEETS.filter((sheet) => sheet !== 'calculation');
 
 const DERIVED: ReadonlySet<string> = new Set([...Object.keys(DERIVED_TABLES), ...BUILT]);
 
-/** What Susun or Periksa completes when it is run again. */
-const REPEATED: ReadonlySet<string> = new Set([...DERIVED, 'findings' satisfies SheetKey]);
+/** What Susun, Periksa or Kirim completes when it is run again. */
+const REPEATED: ReadonlySet<string> = new Set<string>([
+  ...DERIVED,
+  ...(['findings', 'recap', 'fileNotes'] satisfies SheetKey[]),
+]);
 
 function nextStep(facts: Omit<Survey, 'next'>): NextStep {
   const { version, tables, identity, indicators, measured, budget, derived } = facts;

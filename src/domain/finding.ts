@@ -65,6 +65,7 @@ export const REFUSED_CODES = [
   'row-missing',
   'row-overtaken',
   'excel-too-old',
+  'functions-not-computed',
 ] as const;
 export type RefusedCode = (typeof REFUSED_CODES)[number];
 

@@ -47,6 +47,12 @@ export async function readWorkbook(
   return lookForMissing(context, specs, state, options.entries === true);
 }
 
+/** Sheets that Susun does not lay out; `Hasil Pengecekan` is all constants, and all of them ours. */
+const APART: ReadonlySet<SheetKey> = new Set(['findings', 'recap', 'fileNotes']);
+
+const wantsConstants = ({ constants = false }: ReadOptions, key: SheetKey): boolean =>
+  typeof constants === 'boolean' ? constants && !APART.has(key) : constants.includes(key);
+
 interface AskedPlace {
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
@@ -63,6 +69,8 @@ interface AskedSheet {
     | (AskedPlace & {
         readonly area: Excel.Range;
         readonly constants: Excel.RangeCollection | null;
+        /** All cells of a sheet of constants, which would be too many areas. */
+        readonly whole: Excel.Range | null;
         readonly sentences: Excel.Range | null;
         readonly mark: Excel.Range | null;
       })
@@ -83,10 +91,10 @@ function askSheet(context: Excel.RequestContext, key: SheetKey, options: ReadOpt
   const named = askPlace(context.workbook.worksheets.getItemOrNullObject(SHEETS[key]), areaName !== undefined);
   if (areaName === undefined) return { key, named, owned: null };
   const area = context.workbook.names.getItemOrNullObject(areaName).getRangeOrNullObject().untrack();
-  const withConstants = options.constants === true;
-  // `Hasil Pengecekan` is all constants, and all of them ours.
+  const withConstants = wantsConstants(options, key);
+  const whole = withConstants && key === 'fileNotes' ? area : null;
   const constants =
-    withConstants && key !== 'findings' ? area.getSpecialCellsOrNullObject('Constants').untrack().areas : null;
+    withConstants && whole === null ? area.getSpecialCellsOrNullObject('Constants').untrack().areas : null;
   const sentenceColumn = SENTENCE_COLUMNS[key];
   // Counted from the first column, because an older area is narrower.
   const sentences =
@@ -97,8 +105,8 @@ function askSheet(context: Excel.RequestContext, key: SheetKey, options: ReadOpt
     options.rebuildMarks === true && MARKED_SHEETS.has(key)
       ? area.getCell(MARK_CELL.row, MARK_CELL.column).untrack()
       : null;
-  const owned = { area, constants, sentences, mark, ...askPlace(area.worksheet, true) };
-  area.load('address');
+  const owned = { area, constants, whole, sentences, mark, ...askPlace(area.worksheet, true) };
+  area.load(whole === null ? 'address' : 'address,values');
   constants?.load('items/address,items/values');
   sentences?.load('values');
   mark?.load('values');
@@ -108,7 +116,8 @@ function askSheet(context: Excel.RequestContext, key: SheetKey, options: ReadOpt
 function sheetState({ key, named, owned }: AskedSheet): readonly [SheetKey, SheetState][] | null {
   if (owned !== null && !owned.area.isNullObject) {
     const area = parseAddress(owned.area.address);
-    const constants = owned.constants === null ? {} : { constants: constantCells(owned.constants) };
+    const read = owned.whole === null ? owned.constants : [owned.whole];
+    const constants = read === null ? {} : { constants: constantCells(read) };
     const sentences = owned.sentences === null ? {} : { sentenceIds: sentenceIds(owned.sentences, area.row) };
     const mark = owned.mark === null ? {} : { rebuildMark: markText(owned.mark) };
     return [[key, { ...placeState(owned), area, ...constants, ...sentences, ...mark }]];
@@ -122,9 +131,9 @@ const placeState = ({ sheet, used, charts }: AskedPlace): Omit<SheetState, 'area
   charts: charts?.items.map(({ name }) => name) ?? [],
 });
 
-function constantCells(areas: Excel.RangeCollection): readonly ConstantCell[] {
-  if (areas.isNullObject) return [];
-  return areas.items.flatMap((range) => {
+function constantCells(areas: Excel.RangeCollection | readonly Excel.Range[]): readonly ConstantCell[] {
+  const ranges = 'items' in areas ? (areas.isNullObject ? [] : areas.items) : areas;
+  return ranges.flatMap((range) => {
     const { row, column } = parseAddress(range.address);
     const grid: readonly unknown[][] = range.values;
     return grid.flatMap((cells, down) =>

@@ -99,8 +99,11 @@ export const NO_UNFINISHED: Unfinished = { tables: new Set(), touched: new Set()
 export interface ReadOptions {
   /** Read what was typed as well: needed where it may have to be brought back. */
   readonly entries?: boolean;
-  /** Read the constants on derived sheets: what was typed there must be kept before it is written over. */
-  readonly constants?: boolean;
+  /**
+   * Read the constants on derived sheets: what was typed there must be kept before it is written over. `true`: on those
+   * that Susun lays out.
+   */
+  readonly constants?: boolean | readonly SheetKey[];
   /** Read the marks of the derived sheets. */
   readonly rebuildMarks?: boolean;
 }

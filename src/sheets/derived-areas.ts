@@ -13,6 +13,8 @@ export const AREA_NAMES: Readonly<Partial<Record<SheetKey, string>>> = {
   charts: NAMES.chartsArea,
   contents: NAMES.contentsArea,
   findings: NAMES.findingsArea,
+  recap: NAMES.recapArea,
+  fileNotes: NAMES.fileNotesArea,
 };
 
 /**

@@ -31,6 +31,8 @@ export const SHEETS = {
   charts: 'Grafik',
   contents: 'Daftar Tabel dan Gambar',
   findings: 'Hasil Pengecekan',
+  recap: 'Rekap',
+  fileNotes: 'Keterangan Berkas',
 } as const;
 export type SheetKey = keyof typeof SHEETS;
 
@@ -85,6 +87,8 @@ export const NAMES = {
   chartsArea: 'lkjip_area_grafik',
   contentsArea: 'lkjip_area_daftar_tabel',
   findingsArea: 'lkjip_area_hasil_pengecekan',
+  recapArea: 'lkjip_area_rekap',
+  fileNotesArea: 'lkjip_area_keterangan_berkas',
 } as const;
 
 /** The namespace of the custom functions, as the manifest declares it. */

@@ -66,6 +66,8 @@ export const STYLES = {
   totalFigure: { ...FIGURE, bold: true, fill: '#E5E7EB' },
   plain: { size: 10, color: INK, vertical: 'Top', wrap: true, horizontal: 'Left' },
   mark: { size: 10, color: GREY_TEXT },
+  listHead: { bold: true, size: 10, color: INK, fill: '#E5E7EB' },
+  listCell: { size: 10, color: INK, vertical: 'Top', horizontal: 'Left' },
   heading1: { bold: true, size: 12, color: NAVY, wrap: true, vertical: 'Center', horizontal: 'Left' },
   heading2: { bold: true, size: 11, color: NAVY, wrap: true, vertical: 'Center', horizontal: 'Left' },
   heading3: { bold: true, size: 10, color: INK, wrap: true, vertical: 'Bottom', horizontal: 'Left' },

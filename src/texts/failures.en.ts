@@ -31,6 +31,8 @@ const REFUSED: Readonly<Record<RefusedCode, (data: FindingData) => string>> = {
     `Cannot undo: a cell in the row ${shown(data, 'id')} has changed again. The latest entry stays.`,
   'excel-too-old': () =>
     'This version of Excel does not support the LKjIP add-in. Use Excel 2021, Excel for Microsoft 365, or Excel on the web.',
+  'functions-not-computed': (data) =>
+    `LKjIP functions on the sheet ${shown(data, 'sheet')} have not been calculated (${shown(data, 'value')}), so their values cannot be copied yet. Wait until they are, or send live formulas.`,
 };
 
 const HOST: Readonly<Record<HostCode, string>> = {

@@ -31,6 +31,8 @@ const REFUSED: Readonly<Record<RefusedCode, (data: FindingData) => string>> = {
     `Tidak dapat dibatalkan: sel pada baris ${shown(data, 'id')} sudah berubah lagi. Isian terbaru dibiarkan.`,
   'excel-too-old': () =>
     'Versi Excel ini belum mendukung add-in LKjIP. Gunakan Excel 2021, Excel untuk Microsoft 365, atau Excel di web.',
+  'functions-not-computed': (data) =>
+    `Fungsi LKjIP pada lembar ${shown(data, 'sheet')} belum dihitung (${shown(data, 'value')}), sehingga nilainya belum dapat disalin. Tunggu sampai selesai dihitung, atau kirim dengan rumus hidup.`,
 };
 
 const HOST: Readonly<Record<HostCode, string>> = {
