@@ -86,7 +86,8 @@ export async function check(workbook: WorkbookPort, options: CheckOptions): Prom
 
 const failed = (error: Failed['error']): Result<never, Failed> => err({ error, changes: [], typedOver: [] });
 
-const findingsOf = (state: WorkbookState, report: Report): readonly CheckedFinding[] =>
+/** All findings, accepted ones too; the state must have been read with its entries. */
+export const findingsOf = (state: WorkbookState, report: Report): readonly CheckedFinding[] =>
   runChecks(report, workbookFacts(state, repair(state)));
 
 function withAcceptances(state: WorkbookState, rows: readonly TableRow[]): readonly CheckedFinding[] {

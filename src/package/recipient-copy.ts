@@ -4,6 +4,7 @@
  */
 import type { HostFailure } from '../domain/finding';
 import { err, ok, type Result } from '../domain/result';
+import type { CopyOptions, MakeCopy, RecipientCopy } from '../ports/workbook-file';
 import { INPUT_TABLES } from '../sheets/names';
 import type { Rect } from '../sheets/plan';
 import { writeProperties } from './document-properties';
@@ -13,35 +14,18 @@ import { fileTable, rewrittenTable } from './rewrite-table';
 import { rewrittenSheet } from './rewrite-sheet';
 import { rewrittenTexts } from './shared-texts';
 import { selectedSheet, withoutLinksTo } from './sheet-view';
-import { orderedSheets, readsSheet, rewrittenWorkbook, sheetEntries, type SheetOrder } from './workbook-part';
+import { orderedSheets, readsSheet, rewrittenWorkbook, sheetEntries } from './workbook-part';
 import { XmlError } from './xml';
 
-export interface CopyOptions extends SheetOrder {
-  /** The title of the file. */
-  readonly title: string;
-  /** The last values instead of native formulas. */
-  readonly valuesOnly: boolean;
-  /** A text as the recipient may read it. */
-  readonly shownText?: (text: string) => string;
-}
-
-export interface RecipientCopy {
-  readonly bytes: Uint8Array;
-  /** Cells with a native formula in the place of a function. */
-  readonly native: number;
-  /** Cells with the last value in the place of a function. */
-  readonly values: number;
-}
-
 /** A file that cannot be taken apart is the host's failure: the same copy can still be made in place. */
-export function recipientCopy(bytes: Uint8Array, options: CopyOptions): Result<RecipientCopy, HostFailure> {
+export const recipientCopy: MakeCopy = (bytes, options) => {
   try {
     return copied(new Parts(bytes), options);
   } catch (error) {
     if (error instanceof XmlError) return err(unreadable(error.message));
     throw error;
   }
-}
+};
 
 const unreadable = (message: string): HostFailure => ({
   kind: 'host',

@@ -8,17 +8,35 @@ export interface NativeColumn {
   readonly table: InputTableKey;
   readonly column: string;
   readonly formula: Formula;
+  /** The functions that the column holds in the add-in's own form. */
+  readonly functions: readonly string[];
 }
 
 const BUDGET_TABLES = ['spendingTypes', 'activities', 'outputs'] as const satisfies readonly InputTableKey[];
 
 export const NATIVE_COLUMNS: readonly NativeColumn[] = [
-  { table: 'measurements', column: 'realisation', formula: realisationFormula('measurements', nativeTwins) },
-  { table: 'measurements', column: 'achievement', formula: achievementFormula('measurements', nativeTwins, true) },
-  { table: 'measurements', column: 'status', formula: statusFormula('measurements', nativeTwins) },
+  {
+    table: 'measurements',
+    column: 'realisation',
+    formula: realisationFormula('measurements', nativeTwins),
+    functions: ['LKJIP.REALISASI', 'LKJIP.PENURUNAN'],
+  },
+  {
+    table: 'measurements',
+    column: 'achievement',
+    formula: achievementFormula('measurements', nativeTwins, true),
+    functions: ['LKJIP.CAPAIAN'],
+  },
+  {
+    table: 'measurements',
+    column: 'status',
+    formula: statusFormula('measurements', nativeTwins),
+    functions: ['LKJIP.STATUS'],
+  },
   ...BUDGET_TABLES.map((table) => ({
     table,
     column: 'absorption',
     formula: absorptionFormula(table, 'revisedCeiling', nativeTwins),
+    functions: ['LKJIP.SERAPAN'],
   })),
 ];

@@ -13,6 +13,7 @@ import { FaultPlan } from './wire/faults';
 import { WireHost } from './wire/host';
 import { Association, createOffice } from './wire/office';
 import { PROFILES } from './wire/profile';
+import { writeXlsx } from './xlsx/write-xlsx';
 
 export type { Faults, LogEntry, ProfileName, Stats };
 
@@ -72,7 +73,7 @@ export function createHost(options: HostOptions = {}): Host {
     namespace: options.namespace ?? 'LKJIP',
     ...(options.log ? { log: options.log } : {}),
   });
-  const client = loadClient(host.bridge, association, createOffice({ profile, culture }));
+  const client = loadClient(host.bridge, association, createOffice({ profile, culture, file: () => writeXlsx(workbook) }));
   if (options.functions) association.associate(options.functions);
   return {
     Excel: client.Excel,

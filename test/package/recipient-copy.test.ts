@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { recipientCopy, type CopyOptions, type RecipientCopy } from '../../src/package/recipient-copy';
+import { recipientCopy } from '../../src/package/recipient-copy';
+import type { CopyOptions, RecipientCopy } from '../../src/ports/workbook-file';
 import { stagesOf, succeeded } from '../commands/built-workbook';
 import { smallReport } from '../commands/small-report';
 import type { Workbook } from '../host/model/types';

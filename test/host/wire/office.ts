@@ -1,4 +1,5 @@
 import type { Profile } from './profile';
+import { documentStandIn } from './file-stand-in';
 import { isSetSupported } from './profile';
 
 type CustomFunction = (...args: never[]) => unknown;
@@ -32,13 +33,15 @@ export class Association {
 export interface OfficeOptions {
   readonly profile: Profile;
   readonly culture: string;
+  /** The workbook as an `.xlsx` file, as it is now. */
+  readonly file: () => Uint8Array;
 }
 
 /**
  * The few members of `Office` that the product uses. Outside a real host Microsoft's office.js waits for one, so these
  * come from here; `Excel`, `OfficeExtension` and the functions runtime are Microsoft's.
  */
-export function createOffice({ profile, culture }: OfficeOptions) {
+export function createOffice({ profile, culture, file }: OfficeOptions) {
   const info = { host: 'Excel', platform: profile.platform };
   const actions = new Map<string, (event: unknown) => unknown>();
   return {
@@ -54,6 +57,7 @@ export function createOffice({ profile, culture }: OfficeOptions) {
       platform: info.platform,
       displayLanguage: culture,
       contentLanguage: culture,
+      document: documentStandIn(file),
       diagnostics: { host: info.host, platform: info.platform, version: profile.version },
       requirements: {
         isSetSupported: (name: string, minimum?: string | number) => isSetSupported(profile, name, minimum),

@@ -38,6 +38,8 @@ export interface Connection {
   readonly surroundings: Surroundings;
   readonly pane: PaneControl;
   connect(addIn: AddIn): NativeBridge;
+  /** The workbook as a file. */
+  file(): Uint8Array;
   /** F6 and Shift+F6 go from one part of Excel's window to the next. */
   leavePane(backwards: boolean): void;
 }

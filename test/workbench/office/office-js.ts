@@ -23,6 +23,7 @@ const association = new Association();
 const office = createOffice({
   profile: PROFILES[surroundings.profile],
   culture: surroundings.displayLanguage,
+  file: () => connection.file(),
 });
 const { members, visibilityChanged } = completeOffice(office, connection);
 

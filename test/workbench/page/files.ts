@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import type { Workbook } from '../../host/model/types';
 import { readXlsx } from '../../host/xlsx/read-xlsx';
 import { writeXlsx } from '../../host/xlsx/write-xlsx';
@@ -26,4 +27,12 @@ export async function openWorkbook(file: File): Promise<Workbook> {
 /** A file that the add-in opened as a new workbook (`Excel.createWorkbook`). */
 export function bytesOf(base64: string): Uint8Array {
   return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+}
+
+/** The title of a file, by which its maker would like it to be called. */
+export function titleOf(bytes: Uint8Array): string | null {
+  if (bytes.length === 0) return null;
+  const core = unzipSync(bytes, { filter: ({ name }) => name === 'docProps/core.xml' })['docProps/core.xml'];
+  const [, title = ''] = /<dc:title>([^<]*)</.exec(core === undefined ? '' : strFromU8(core)) ?? [];
+  return title === '' ? null : title;
 }

@@ -5,7 +5,8 @@ import { cellAt } from '../../host/model/grid';
 import { cellText } from '../../host/model/text';
 import { ask, wordsOf } from './alert';
 import { CULTURE, EmbeddedExcel } from './embedded-excel';
-import { bytesOf, openWorkbook, saveAs, saveWorkbook } from './files';
+import { writeXlsx } from '../../host/xlsx/write-xlsx';
+import { bytesOf, titleOf, openWorkbook, saveAs, saveWorkbook } from './files';
 import { WorkbookGrid } from './grid/workbook-grid';
 import { activeSheet } from './grid/reference';
 import type { ManifestButton } from './manifest';
@@ -80,6 +81,7 @@ class WorkbenchPage {
           setEnabled(this.ribbon, controls);
         },
       },
+      file: () => writeXlsx(this.excel.workbook),
       connect: (addIn: AddIn) => {
         this.pane.connected(addIn);
         return this.excel.connect(addIn.association);
@@ -264,7 +266,8 @@ class WorkbenchPage {
     while (this.opened < openedWorkbooks.length) {
       const base64 = openedWorkbooks[this.opened] ?? '';
       this.opened += 1;
-      saveAs(`Buku${this.opened + 1}.xlsx`, bytesOf(base64));
+      const bytes = bytesOf(base64);
+      saveAs(`${titleOf(bytes) ?? `Buku${this.opened + 1}`}.xlsx`, bytes);
     }
   }
 }

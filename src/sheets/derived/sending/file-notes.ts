@@ -47,12 +47,16 @@ export function fileNotesPlan(outline: FileNotesOutline): SheetPlan {
 function facts(grid: Grid, outline: FileNotesOutline): void {
   const { openErrors, year } = outline;
   const state =
-    openErrors > 0 ? `DRAF: masih ada ${openErrors} temuan Salah yang terbuka.` : 'Tidak ada temuan Salah yang terbuka.';
+    openErrors > 0
+      ? `DRAF: masih ada ${openErrors} temuan Salah yang terbuka.`
+      : 'Tidak ada temuan Salah yang terbuka.';
   const values: Readonly<Record<Fact, string | number>> = {
     ...outline,
     year: year ?? '',
     state,
-    smallCounts: outline.smallCountsHidden ? 'Di bawah 5 ditulis "< 5"; angka dalam tabel tetap.' : 'Ditulis apa adanya.',
+    smallCounts: outline.smallCountsHidden
+      ? 'Di bawah 5 ditulis "< 5"; angka dalam tabel tetap.'
+      : 'Ditulis apa adanya.',
   };
   (Object.keys(FACTS) as Fact[]).forEach((fact, index) => {
     const value = values[fact];
@@ -79,12 +83,7 @@ function totals(grid: Grid, outline: FileNotesOutline): void {
 function functions(grid: Grid, outline: FileNotesOutline): void {
   const first = title(grid, 'Fungsi yang Diganti', ['Fungsi', 'Tempat', 'Rumus Excel di salinan ini']);
   outline.functions.forEach(({ functionName, place, formula }, index) => {
-    grid.putRow(
-      first + index,
-      LABEL,
-      [text(functionName), text(place), text(formula ?? 'nilai terakhir')],
-      'listCell',
-    );
+    grid.putRow(first + index, LABEL, [text(functionName), text(place), text(formula ?? 'nilai terakhir')], 'listCell');
   });
 }
 

@@ -26,6 +26,9 @@ export const I = {
   row: 17,
 } as const;
 
+/** What people type there stays when `Rekap` is written again. */
+export const FREE_COLUMNS: ReadonlySet<number> = new Set([I.support, I.note]);
+
 export const INDICATOR_HEADERS = [
   'Kode satker',
   'Kode',

@@ -68,7 +68,8 @@ function indicatorRow(
   { decimals }: RecapOutline,
 ): void {
   const format = quantityFormat(unit, decimals);
-  const ofResult = (key: string): Formula => formula`IF(${found(row)}=0,"",INDEX(${column(results, key)},${found(row)}))`;
+  const ofResult = (key: string): Formula =>
+    formula`IF(${found(row)}=0,"",INDEX(${column(results, key)},${found(row)}))`;
   const named = (key: string): Formula =>
     formula`IF(${found(row)}=0,${literal(DELETED)},INDEX(${column(results, key)},${found(row)}))`;
   grid.put(row, I.unitCode, computed(identity('kode_satker')), 'text');

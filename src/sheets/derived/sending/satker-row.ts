@@ -2,7 +2,7 @@
 import { BUDGET_CUTS } from '../budget-results';
 import { cell, column, formula, literal, type Formula } from '../../formula';
 import { computed, type Grid, text } from '../../grid';
-import { identity } from '../../lookup';
+import { identity, setting } from '../../lookup';
 import { DAY_FORMAT, DECIMAL_FORMAT, neverFull, percentFormat, RUPIAH_FORMAT, YEAR_FORMAT } from '../../number-format';
 import type { Decimals } from '../../number-format';
 import type { StyleName } from '../../style';
@@ -81,6 +81,11 @@ function satkerColumns(indicators: number, decimals: Decimals): readonly SatkerC
       format: percentFormat(decimals),
     },
     rupiah('Sisa pagu (Rp)', formula`IF(COUNT(${pagu},${spent})<2,"",${pagu}-${spent})`),
+    {
+      header: 'Dasar pagu',
+      value: formula`IF(${setting('dasar_serapan')}="pagu efektif","pagu efektif","pagu revisi")`,
+      style: 'word',
+    },
     count('Jumlah indikator', formula`COUNTIF(${own('status')},"?*")`),
     ...STATUSES.map((status) => count(status, formula`COUNTIF(${own('status')},${literal(status)})`)),
     count('Bertanda nihil', nilCount(own('status'))),
@@ -95,7 +100,10 @@ function satkerColumns(indicators: number, decimals: Decimals): readonly SatkerC
     day('Per tanggal', scoreDay('planningAsOf')),
     points('Nilai IKPA', ofScores('ikpaKnown')),
     day('Per tanggal IKPA', scoreDay('ikpaAsOf')),
-    points('Nilai Kinerja Anggaran', formula`IF(COUNT(${ofScores('nkaPublished')})=1,${ofScores('nkaPublished')},${ofScores('nka')})`),
+    points(
+      'Nilai Kinerja Anggaran',
+      formula`IF(COUNT(${ofScores('nkaPublished')})=1,${ofScores('nkaPublished')},${ofScores('nka')})`,
+    ),
     day('Per tanggal NKA', scoreDay('nkaAsOf')),
   ];
 }
@@ -106,11 +114,14 @@ const nilCount = (statuses: Formula): Formula =>
 
 /** The total of the report year by the first way of cutting the budget that has lines: jenis belanja, kegiatan, output. */
 function ofYear(key: 'ceiling' | 'spent'): Formula {
-  return BUDGET_CUTS.reduceRight<Formula>((otherwise, { word }) => {
-    const which = formula`${column(lines, 'cut')},"${word}",${column(lines, 'year')},${identity('tahun')}`;
-    const filled = formula`COUNTIFS(${which},${column(lines, key)},">=-1E+99")`;
-    return formula`IF(${filled}>0,SUMIFS(${column(lines, key)},${which}),${otherwise})`;
-  }, formula`""`);
+  return BUDGET_CUTS.reduceRight<Formula>(
+    (otherwise, { word }) => {
+      const which = formula`${column(lines, 'cut')},"${word}",${column(lines, 'year')},${identity('tahun')}`;
+      const filled = formula`COUNTIFS(${which},${column(lines, key)},">=-1E+99")`;
+      return formula`IF(${filled}>0,SUMIFS(${column(lines, key)},${which}),${otherwise})`;
+    },
+    formula`""`,
+  );
 }
 
 const ofScores = (key: string): Formula =>

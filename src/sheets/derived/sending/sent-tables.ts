@@ -28,7 +28,10 @@ export function readSentTables(cells: readonly NotedCell[]): readonly SentTable[
   const start = cells.find(({ column, value }) => column === LABEL && value === SENT_TITLE)?.row;
   if (start === undefined) return [];
   const rows = byRow(cells.filter(({ row }) => row > start));
-  const tables = new Map<InputTableKey, { readonly columns: readonly (string | null)[]; readonly rows: CellInput[][] }>();
+  const tables = new Map<
+    InputTableKey,
+    { readonly columns: readonly (string | null)[]; readonly rows: CellInput[][] }
+  >();
   for (const row of [...rows.keys()].sort((a, b) => a - b)) {
     const values = rows.get(row);
     const key = tableKey(values?.get(LABEL));
