@@ -17,7 +17,7 @@ test.each([
     { year: null, period: null, unitCode: null, unitName: '???' },
     'LKjIP_tanpa-tahun_Tahunan_tanpa-kode_tanpa-nama_v1.xlsx',
   ],
-  [{ unitName: `${'Panjang '.repeat(20)}` }, `LKjIP_2023_Tahunan_002410_${'Panjang-'.repeat(7)}Panj_v1.xlsx`],
+  [{ unitName: 'Panjang '.repeat(20) }, `LKjIP_2023_Tahunan_002410_${'Panjang-'.repeat(7)}Panj_v1.xlsx`],
   [{ unitName: '..\\..\\=cmd|x' }, 'LKjIP_2023_Tahunan_002410_cmd-x_v1.xlsx'],
 ])('%j: %s', (changes, name) => {
   expect(copyFileName({ ...PARTS, ...changes })).toBe(name);
