@@ -73,7 +73,11 @@ export function createHost(options: HostOptions = {}): Host {
     namespace: options.namespace ?? 'LKJIP',
     ...(options.log ? { log: options.log } : {}),
   });
-  const client = loadClient(host.bridge, association, createOffice({ profile, culture, file: () => writeXlsx(workbook) }));
+  const client = loadClient(
+    host.bridge,
+    association,
+    createOffice({ profile, culture, file: () => writeXlsx(workbook) }),
+  );
   if (options.functions) association.associate(options.functions);
   return {
     Excel: client.Excel,
