@@ -1,4 +1,3 @@
-import type { BrowserContextOptions } from 'playwright-core';
 import { axeFindings } from './axe';
 import { describeInBrowser } from './chromium';
 import { PLACE_NAMES, PanePage } from './pane';
@@ -7,12 +6,12 @@ import type { Workbench, WorkbenchSession } from './workbench';
 
 jest.setTimeout(180_000);
 
-const LOOKS: readonly { readonly name: string; readonly search: string; readonly options?: BrowserContextOptions }[] = [
-  { name: 'light', search: '' },
-  { name: 'dark', search: '?tema=gelap' },
-  { name: 'high contrast', search: '', options: { forcedColors: 'active' } },
-  { name: 'a pane of 320 pixels', search: '?lebar=320' },
+/** Each page is filled once, and looked at in everything that can change while it is open. */
+const PAGES: readonly { readonly name: string; readonly search: string; readonly looks: readonly ForcedColors[] }[] = [
+  { name: 'light and high contrast', search: '', looks: ['none', 'active'] },
+  { name: 'dark, in a pane of 320 pixels', search: '?tema=gelap&lebar=320', looks: ['none'] },
 ];
+type ForcedColors = 'none' | 'active';
 
 describeInBrowser('every screen of the pane', () => {
   let session: WorkbenchSession;
@@ -29,22 +28,30 @@ describeInBrowser('every screen of the pane', () => {
     await page.close();
   });
 
-  test.each(LOOKS)('$name: nothing for axe to find, nothing cut off', async ({ search, options }) => {
-    page = await session.open(search, options);
+  test.each(PAGES)('$name: nothing for axe to find, nothing cut off', async ({ search, looks }) => {
+    page = await session.open(search);
     const pane = new PanePage(page);
+    const found: string[] = [];
+    const look = async (place: string): Promise<void> => {
+      for (const forcedColors of looks) {
+        await page.page.emulateMedia({ forcedColors });
+        found.push(...(await axeFindings(page.paneFrame)).map((line) => `${place} (${forcedColors}) ${line}`));
+        found.push(...(await cutOff(page)).map((line) => `${place} (${forcedColors}) is cut off: ${line}`));
+      }
+    };
     await pane.button('Siapkan lembar isian').waitFor();
-    const found: string[] = (await axeFindings(page.paneFrame)).map((line) => `Mulai (new workbook) ${line}`);
+    await look('Mulai, new workbook');
     await pane.prepare();
     await pane.fillSample('Balai Teluk Biru');
     await pane.build();
-    const look = async (place: string): Promise<void> => {
-      found.push(...(await axeFindings(page.paneFrame)).map((line) => `${place} ${line}`));
-      found.push(...(await cutOff(page)).map((line) => `${place} is cut off: ${line}`));
-    };
     for (const place of PLACE_NAMES) {
       await pane.show(place);
       await look(place);
     }
+    await pane.show('Periksa');
+    await pane.button(/^Periksa sekarang/).click();
+    await pane.message('Pemeriksaan selesai').waitFor();
+    await look('Periksa, with its findings');
     await pane.show('Isi');
     await pane.button(/SP1\.IKP1/).click();
     await pane.field(/dinyatakan kompeten/).waitFor();

@@ -19,9 +19,9 @@ export interface Build {
 }
 
 /** @throws Error with webpack's own report where it does not build. */
-export async function build(env: configuration.BuildEnvironment, mode: 'production' | 'development'): Promise<Build> {
+export async function build(env: configuration.BuildEnvironment): Promise<Build> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'lkjip-build-'));
-  const config = configuration(env, { mode });
+  const config = configuration(env, { mode: 'production' });
   const compiler = webpack({ ...config, output: { ...config.output, path: folder } });
   const stats = await new Promise<webpack.Stats>((resolve, reject) => {
     compiler.run((error, result) => {
