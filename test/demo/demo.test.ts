@@ -33,7 +33,8 @@ describe('a report', () => {
       at('log', 'minta.jsonl'),
     );
     expect({ code, errors }).toEqual({ code: 0, errors: '' });
-    expect(readdirSync(at('out'))).toEqual(['rutan-kupang-2023.xlsx']);
+    expect(readdirSync(at('out'))).toEqual(['rutan-kupang-2023-kanwil.xlsx', 'rutan-kupang-2023.xlsx']);
+    expect(output).toMatch(/^Nama berkas untuk dikirim: (DRAF_)?LKjIP_2023_Tahunan_\d+_[\w-]+_v1\.xlsx$/m);
     for (const line of HEADLINE) expect(output).toMatch(line);
 
     const requests = readLog(at('log', 'minta.jsonl'));
@@ -58,6 +59,7 @@ const COMMANDS = [
   ['Siapkan', 'prepare'],
   ['Isi', 'fill'],
   ['Susun', 'build'],
+  ['Kirim', 'send'],
 ] as const;
 
 const HEADLINE = [

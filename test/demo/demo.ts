@@ -9,12 +9,12 @@ import type { WorkbookPort } from '../../src/ports/workbook';
 import { failureText } from '../../src/texts/failures.id';
 import { startAddIn } from '../add-in/session';
 import type { LogEntry } from '../host';
-import type { Workbook } from '../host/model/types';
 import { writeXlsx } from '../host/xlsx/write-xlsx';
-import { readHeadline } from './headline';
+import { readHeadline, type Headline } from './headline';
 import { DEFAULT_DATA, DEFAULT_OUT, readOptions, type DemoOptions } from './options';
 import { OutputFile } from './output-file';
 import { readReportFile } from './report-source';
+import { sendCopy, type SentFile } from './send-copy';
 import { texts } from './texts.id';
 
 /** Where the demo speaks: results on one side, what went wrong on the other. */
@@ -41,52 +41,55 @@ async function demo(args: readonly string[], print: Console['print']): Promise<R
   const report = readReportFile(options.value.data);
   if (!report.ok) return report;
   print(texts.started(options.value.data));
-  return withOutputs(options.value, (workbookFile, logFile) =>
-    buildWorkbook(report.value, workbookFile, logFile, print),
-  );
+  return withOutputs(options.value, (outputs) => buildWorkbook(report.value, outputs, print));
+}
+
+interface Outputs {
+  readonly workbook: OutputFile;
+  readonly copy: OutputFile;
+  readonly log: OutputFile | null;
 }
 
 /** Opens the files before the work begins, and leaves none behind that was not written. */
 async function withOutputs(
   options: DemoOptions,
-  work: (workbook: OutputFile, log: OutputFile | null) => Promise<Result<void, string>>,
+  work: (outputs: Outputs) => Promise<Result<void, string>>,
 ): Promise<Result<void, string>> {
-  const workbook = OutputFile.open(options.workbook);
-  if (!workbook.ok) return workbook;
+  const files = [options.workbook, options.copy, ...(options.log === null ? [] : [options.log])];
+  const opened: OutputFile[] = [];
   try {
-    if (options.log === null) return await work(workbook.value, null);
-    const log = OutputFile.open(options.log);
-    if (!log.ok) return log;
-    try {
-      return await work(workbook.value, log.value);
-    } finally {
-      log.value.discard();
+    for (const file of files) {
+      const output = OutputFile.open(file);
+      if (!output.ok) return output;
+      opened.push(output.value);
     }
+    const [workbook, copy, log = null] = opened;
+    if (workbook === undefined || copy === undefined) throw new Error('The demo has no files to write.');
+    return await work({ workbook, copy, log });
   } finally {
-    workbook.value.discard();
+    for (const output of opened) output.discard();
   }
 }
 
-async function buildWorkbook(
-  report: Report,
-  workbookFile: OutputFile,
-  logFile: OutputFile | null,
-  print: Console['print'],
-): Promise<Result<void, string>> {
+async function buildWorkbook(report: Report, outputs: Outputs, print: Console['print']): Promise<Result<void, string>> {
+  const { workbook, copy, log } = outputs;
   const requests: string[] = [];
-  const done = await runCommands(report, print, logFile === null ? null : (entry) => requests.push(logLine(entry)));
+  const done = await runCommands(report, print, log === null ? null : (entry) => requests.push(logLine(entry)));
   // The log is wanted most of all when a command has failed.
-  if (logFile !== null) {
-    const logged = logFile.write(requests.join(''));
+  if (log !== null) {
+    const logged = log.write(requests.join(''));
     if (!logged.ok) return logged;
-    print(texts.logWritten(logFile.file, requests.length));
+    print(texts.logWritten(log.file, requests.length));
   }
   if (!done.ok) return done;
-  const content = writeXlsx(done.value);
-  const written = workbookFile.write(content);
-  if (!written.ok) return written;
-  print(texts.written(workbookFile.file, content.length));
-  print(`\n${texts.headline(readHeadline(done.value))}`);
+  const { built, sent, headline } = done.value;
+  for (const [output, content] of [[workbook, built] as const, [copy, sent.bytes] as const]) {
+    const written = output.write(content);
+    if (!written.ok) return written;
+    print(texts.written(output.file, content.length));
+  }
+  print(texts.copyName(sent.fileName));
+  print(`\n${texts.headline(headline)}`);
   return ok(undefined);
 }
 
@@ -101,18 +104,30 @@ const COMMANDS: readonly {
   { id: 'build', name: 'Susun', run: (workbook) => build(workbook) },
 ];
 
+interface Finished {
+  /** The workbook as Susun left it. */
+  readonly built: Uint8Array;
+  readonly headline: Headline;
+  readonly sent: SentFile;
+}
+
 async function runCommands(
   report: Report,
   print: Console['print'],
   log: ((entry: LogEntry) => void) | null,
-): Promise<Result<Workbook, string>> {
+): Promise<Result<Finished, string>> {
   const addIn = await startAddIn(log === null ? {} : { log });
   for (const { id, name, run } of COMMANDS) {
     const { result, cost } = await addIn.measure(id, () => run(addIn.workbook, report));
     if (!result.ok) return err(texts.commandFailed(name, failureText(result.error.error)));
     print(texts.command(name, cost));
   }
-  return ok(addIn.host.workbook);
+  const { workbook } = addIn.host;
+  const finished = { built: writeXlsx(workbook), headline: readHeadline(workbook) };
+  const { result, cost } = await addIn.measure('send', () => sendCopy(addIn));
+  if (!result.ok) return result;
+  print(texts.command('Kirim', cost));
+  return ok({ ...finished, sent: result.value });
 }
 
 const logLine = ({ command, batch, bytes, cleanup, body }: LogEntry): string =>

@@ -10,6 +10,7 @@ test('without arguments: the sample into out/, no log', () => {
       help: false,
       data: path.join('assets', 'sample', 'rutan-kupang-2023.json'),
       workbook: path.join('out', 'rutan-kupang-2023.xlsx'),
+      copy: path.join('out', 'rutan-kupang-2023-kanwil.xlsx'),
       log: null,
     },
   });
@@ -25,6 +26,7 @@ test.each([
       help: false,
       data: 'a/laporan 2024.json',
       workbook: path.join('b', 'laporan 2024.xlsx'),
+      copy: path.join('b', 'laporan 2024-kanwil.xlsx'),
       log: 'c/log.jsonl',
     },
   });
@@ -59,6 +61,7 @@ test.each([
   [['--data', 'a.json', '--log', 'a.json'], 'a.json'],
   [['--data', 'a.json', '--log', './x/../a.json'], './x/../a.json'],
   [['--data', 'a.json', '--out', 'x', '--log', 'x/a.xlsx'], 'x/a.xlsx'],
+  [['--data', 'a.json', '--out', 'x', '--log', 'x/a-kanwil.xlsx'], 'x/a-kanwil.xlsx'],
   [['--data', 'x/a.xlsx', '--out', 'x'], path.join('x', 'a.xlsx')],
 ])('refuses to write one file over another: %j', (args, file) => {
   expect(read(...args)).toEqual({

@@ -10,6 +10,8 @@ export interface DemoOptions {
   readonly data: string;
   /** The workbook to write, `<name of the data file>.xlsx` in the output folder. */
   readonly workbook: string;
+  /** The copy for the Kanwil, `<name of the data file>-kanwil.xlsx` beside it. */
+  readonly copy: string;
   /** Where the requests are logged; `null`: nowhere. */
   readonly log: string | null;
 }
@@ -45,10 +47,13 @@ export function readOptions(args: readonly string[]): Result<DemoOptions, string
   const text = (value: string | boolean | undefined): string | null => (typeof value === 'string' ? value : null);
   const data = text(values.data) ?? DEFAULT_DATA;
   const log = text(values.log);
-  const workbook = path.join(text(values.out) ?? DEFAULT_OUT, `${path.parse(data).name}.xlsx`);
-  const clash = firstClash([data, workbook, ...(log === null ? [] : [log])]);
+  const folder = text(values.out) ?? DEFAULT_OUT;
+  const { name } = path.parse(data);
+  const workbook = path.join(folder, `${name}.xlsx`);
+  const copy = path.join(folder, `${name}-kanwil.xlsx`);
+  const clash = firstClash([data, workbook, copy, ...(log === null ? [] : [log])]);
   if (clash !== null) return err(texts.samePath(clash));
-  return ok({ help: values.help === true, data, workbook, log });
+  return ok({ help: values.help === true, data, workbook, copy, log });
 }
 
 /** A path that is named twice: one file would be written over the other. */

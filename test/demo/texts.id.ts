@@ -27,7 +27,8 @@ export const texts = {
       'Pemakaian: npm run demo -- [--data BERKAS] [--out FOLDER] [--log BERKAS]',
       '',
       `  --data BERKAS  laporan dalam format docs/data-format.md (bawaan: ${data})`,
-      `  --out FOLDER   tempat menulis <nama laporan>.xlsx (bawaan: ${out})`,
+      `  --out FOLDER   tempat menulis <nama laporan>.xlsx dan salinan untuk Kanwil,`,
+      `                 <nama laporan>-kanwil.xlsx (bawaan: ${out})`,
       '  --log BERKAS   catat setiap permintaan ke Excel, satu baris JSON per permintaan',
       '  -h, --help     tampilkan petunjuk ini',
     ].join('\n'),
@@ -54,6 +55,8 @@ export const texts = {
     `${command.padEnd(8)} ${count(cost.roundTrips, 3)} perjalanan ${count(cost.actions, 8)} aksi ` +
     `${count(cost.bytes, 12)} byte ${formatNumber(cost.milliseconds / 1000, 2).padStart(8)} detik`,
   written: (file: string, bytes: number): string => `Ditulis: ${file} (${formatNumber(Math.ceil(bytes / 1024))} KB)`,
+  copyName: (fileName: string): string => `Nama berkas untuk dikirim: ${fileName}`,
+  notOpened: 'Salinan untuk Kanwil tidak dapat dibuka sebagai buku kerja baru.',
   logWritten: (file: string, lines: number): string => `Log: ${file} (${formatNumber(lines)} permintaan)`,
   headline,
 } as const;
