@@ -15,9 +15,6 @@ import { enteredRows } from './undo';
 import { typedOver } from './typed-over';
 import { usable } from './usable';
 
-/** Made only when they are chosen, and kept up from then on: a first build of everything would weigh more than 1 MB. */
-const ON_REQUEST: ReadonlySet<SheetKey> = new Set(['chapterOne', 'other']);
-
 export interface BuildOptions extends WriteOptions {
   /** Only these sheets are laid out, all without it. `Hitungan` always is, because the others read it. */
   readonly only?: readonly SheetKey[];
@@ -70,7 +67,7 @@ export async function build(workbook: WorkbookPort, options: BuildOptions = {}):
 /** The list of tables and pictures leads to their sheets, so it comes along once both are there. */
 function chosenSheets(state: WorkbookState, only: BuildOptions['only']): readonly SheetKey[] {
   const made = (sheet: SheetKey): boolean => (state.sheets.get(sheet)?.area ?? null) !== null;
-  if (only === undefined) return BUILT_SHEETS.filter((sheet) => !ON_REQUEST.has(sheet) || made(sheet));
+  if (only === undefined) return BUILT_SHEETS;
   const there = (sheet: SheetKey): boolean => only.includes(sheet) || made(sheet);
   const listed = ['report', 'charts'] as const;
   const withList = listed.every(there) && listed.some((sheet) => only.includes(sheet));

@@ -6,7 +6,7 @@ import { areasOf } from './ranges';
 import type { RequestQueue } from './request-queue';
 
 /** About the size of one in a request, without its formula and addresses, and of each thing that it changes. */
-const CONDITION_BYTES = 1200;
+const CONDITION_BYTES = 1000;
 const CHANGE_BYTES = 270;
 
 /**
@@ -34,14 +34,14 @@ interface Alike {
 }
 
 /**
- * Formats that say the same of columns of the same rows become one. Only of the same rows: the formula is then read from
+ * Formats that say the same of columns that begin in the same row become one. Only there: the formula is then read from
  * the first cell of the first column, whichever way the corner of several areas is found.
  */
 function alike(plans: readonly ConditionalFormatPlan[]): Alike[] {
   const groups = new Map<string, Alike>();
   for (const plan of plans) {
     const { rect, formula, ...look } = plan;
-    const key = JSON.stringify([rect.row, rect.rows, relativeKey(formula, rect), look]);
+    const key = JSON.stringify([rect.row, relativeKey(formula, rect), look]);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, { plan, rects: [rect] });
     else if (group.plan.rect.column < rect.column) group.rects.push(rect);

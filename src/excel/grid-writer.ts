@@ -84,13 +84,11 @@ async function clearArea(
   const pushesRows = moreRows > 0 && reachesBelow(state?.used, old);
   const pushesColumns = moreColumns > 0 && reachesRight(state?.used, old);
   if (pushesRows) {
-    rangeOf(sheet, rowsAddress(last.row, last.row + moreRows - 1))
-      .insert('Down')
-      .untrack();
+    rangeOf(sheet, rowsAddress(last.row, last.row + moreRows - 1)).insert('Down');
   }
   if (pushesColumns) {
     const inside = { row: 0, column: last.column, rows: 1, columns: moreColumns };
-    rangeOf(sheet, inside).getEntireColumn().untrack().insert('Right').untrack();
+    rangeOf(sheet, inside).getEntireColumn().insert('Right');
   }
   if (pushesRows || pushesColumns) forgetRanges(sheet.context);
   const rows = old.rows + (pushesRows ? moreRows : 0);
@@ -108,7 +106,7 @@ const reachesRight = (used: Rect | null | undefined, area: Rect): boolean =>
   used !== null && used !== undefined && used.column + used.columns > area.column + area.columns;
 
 /** About the size of a copy from one range to another. */
-const COPY_BYTES = 690;
+const COPY_BYTES = 520;
 
 type ConstantCell = PlanCell & { readonly content: Exclude<PlanCell['content'], { kind: 'formula' }> };
 

@@ -65,7 +65,7 @@ function askPlace(context: Excel.RequestContext, missing: Missing): AskedPlace {
   const one = { column: spec.firstColumn, rows: 1, columns: 1 };
   const tables = rangeOf(sheet, { ...one, row: HEADER_ROW }).getTables(false);
   const below = { ...one, row: HEADER_ROW, rows: LOOK_DOWN, columns: spec.columns.length };
-  const used = rangeOf(sheet, below).getUsedRangeOrNullObject(true).untrack();
+  const used = rangeOf(sheet, below).getUsedRangeOrNullObject(true);
   const caption = rangeOf(sheet, { ...one, row: CAPTION_ROW });
   tables.load('items/name');
   used.load('address');

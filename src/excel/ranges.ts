@@ -1,7 +1,4 @@
-/**
- * Ranges that are written to and forgotten. `Excel.run` has Excel keep every range for the round trips to come and give
- * it up at the end; untracked at once, a range costs half as much on the wire and nothing at the end.
- */
+/** Ranges that are written to and forgotten: one that is named twice in a request is sent once. */
 import type { Rect } from '../sheets/plan';
 import { rectAddress } from './address';
 
@@ -11,7 +8,7 @@ export function rangeOf(sheet: Excel.Worksheet, place: Rect | string): Excel.Ran
     sheet,
     ({ ranges }) => ranges,
     address,
-    () => sheet.getRange(address).untrack(),
+    () => sheet.getRange(address),
   );
 }
 
@@ -21,7 +18,7 @@ export const areasOf = (sheet: Excel.Worksheet, addresses: string): Excel.RangeA
     sheet,
     ({ areas }) => areas,
     addresses,
-    () => sheet.getRanges(addresses).untrack(),
+    () => sheet.getRanges(addresses),
   );
 
 /** Ranges of the request that is being put together, by sheet and address; one named twice need not be sent twice. */

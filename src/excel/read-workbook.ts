@@ -78,7 +78,7 @@ interface AskedSheet {
 }
 
 function askPlace(sheet: Excel.Worksheet, laidOut: boolean): AskedPlace {
-  const used = sheet.getUsedRangeOrNullObject(true).untrack();
+  const used = sheet.getUsedRangeOrNullObject(true);
   const charts = laidOut ? sheet.charts : null;
   sheet.load('name');
   used.load('address');
@@ -90,21 +90,16 @@ function askSheet(context: Excel.RequestContext, key: SheetKey, options: ReadOpt
   const areaName = AREA_NAMES[key];
   const named = askPlace(context.workbook.worksheets.getItemOrNullObject(SHEETS[key]), areaName !== undefined);
   if (areaName === undefined) return { key, named, owned: null };
-  const area = context.workbook.names.getItemOrNullObject(areaName).getRangeOrNullObject().untrack();
+  const area = context.workbook.names.getItemOrNullObject(areaName).getRangeOrNullObject();
   const withConstants = wantsConstants(options, key);
   const whole = withConstants && key === 'fileNotes' ? area : null;
-  const constants =
-    withConstants && whole === null ? area.getSpecialCellsOrNullObject('Constants').untrack().areas : null;
+  const constants = withConstants && whole === null ? area.getSpecialCellsOrNullObject('Constants').areas : null;
   const sentenceColumn = SENTENCE_COLUMNS[key];
   // Counted from the first column, because an older area is narrower.
   const sentences =
-    withConstants && sentenceColumn !== undefined
-      ? area.getColumn(0).untrack().getOffsetRange(0, sentenceColumn).untrack()
-      : null;
+    withConstants && sentenceColumn !== undefined ? area.getColumn(0).getOffsetRange(0, sentenceColumn) : null;
   const mark =
-    options.rebuildMarks === true && MARKED_SHEETS.has(key)
-      ? area.getCell(MARK_CELL.row, MARK_CELL.column).untrack()
-      : null;
+    options.rebuildMarks === true && MARKED_SHEETS.has(key) ? area.getCell(MARK_CELL.row, MARK_CELL.column) : null;
   const owned = { area, constants, whole, sentences, mark, ...askPlace(area.worksheet, true) };
   area.load(whole === null ? 'address' : 'address,values');
   constants?.load('items/address,items/values');

@@ -10,7 +10,7 @@ import { forgetRanges } from './ranges';
 const REQUEST_LIMIT = 940_000;
 
 /** About the size of a range and one thing done to it in a request, without its values. */
-export const WRITE_BYTES = 370;
+export const WRITE_BYTES = 310;
 
 /** Thrown between round trips when the user stopped the command; turned into a result by the caller. */
 export class CancelledSignal extends Error {

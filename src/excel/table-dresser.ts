@@ -1,8 +1,8 @@
-/** The looks of a table and what may be typed into it. Safe to apply again and again. */
+/** The looks of tables and what may be typed into them. Safe to apply again and again. */
 import type { TableRow } from '../ports/workbook';
 import { bodyStyle } from '../sheets/column-look';
 import { columnNumbers } from '../sheets/column-numbers';
-import { isQuantity } from '../sheets/column';
+import { isQuantity, type Column } from '../sheets/column';
 import { cell, formula, type WorkbookNames } from '../sheets/formula';
 import {
   DECIMAL_FORMAT,
@@ -11,72 +11,124 @@ import {
   statusConditions,
   type Decimals,
 } from '../sheets/number-format';
-import type { ConditionalFormatPlan } from '../sheets/plan';
+import type { ConditionalFormatPlan, Rect } from '../sheets/plan';
+import type { StyleName } from '../sheets/style';
 import { CAPTION_ROW, NUMBER_ROW } from '../sheets/table';
+import { rectAddress } from './address';
 import { textEntry } from './cell-entry';
 import { addConditionalFormats } from './condition-writer';
 import { widthPoints } from './page-writer';
 import { areasOf, rangeOf } from './ranges';
 import { gridBytes, WRITE_BYTES, type RequestQueue } from './request-queue';
 import { applyBorders, applyStyle, applyStyles, STYLE_BYTES } from './style-writer';
-import { bodyOf, columnAddresses, columnRect, columnRects, groupColumns, HEADER, placedColumns } from './table-columns';
+import { bodyOf, columnRect, columnRects, groupColumns, HEADER, placedColumns, type RowSpan } from './table-columns';
 import type { TablePlace } from './table-writer';
 import { writeHeaderHelp, writeValidation } from './validation-writer';
 
-export async function dressTable(
+export interface FilledTable {
+  readonly at: TablePlace;
+  readonly rows: readonly TableRow[];
+}
+
+/** The tables of one sheet: what looks the same on several of them goes as one. */
+export async function dressTables(
   queue: RequestQueue,
-  at: TablePlace,
-  rows: readonly TableRow[],
+  tables: readonly FilledTable[],
   decimals: Decimals,
   headers: boolean,
   names: WorkbookNames,
 ): Promise<void> {
-  await writeCaptions(queue, at);
-  await queue.room(STYLE_BYTES);
-  applyBorders(at.sheet, at.place);
-  if (headers || at.isNew) {
-    await writeStyles(queue, at, 'header');
+  const all = tables.map(({ at }) => at);
+  const made = all.filter(({ isNew }) => isNew);
+  await writeCaptions(queue, made);
+  await drawBorders(queue, all);
+  const headed = headers ? all : made;
+  await writeStyles(queue, headed, 'header');
+  for (const at of headed) {
     // What the columns of a calculation mean is read on Petunjuk: nobody types into them.
     if (at.spec.sheet !== 'calculation') await writeHeaderHelp(queue, at);
   }
-  await writeStyles(queue, at, 'body');
-  await writeValidation(queue, at, rows, names);
-  await queue.room(WRITE_BYTES);
-  rangeOf(at.sheet, { ...at.place, row: at.place.row + 1, rows: at.place.rows - 1 }).conditionalFormats.clearAll();
-  await addConditionalFormats(queue, at.sheet, conditions(at, decimals), names);
+  await writeStyles(queue, all, 'body');
+  for (const { at, rows } of tables) await writeValidation(queue, at, rows, names);
+  await writeConditions(queue, all, decimals, names);
 }
 
 /** Caption and column numbers stand above a table only where it still stands where it was made. */
-async function writeCaptions(queue: RequestQueue, at: TablePlace): Promise<void> {
-  if (!at.isNew) return;
-  const numbers = [columnNumbers(at.spec).map(textEntry)];
-  await queue.room(2 * STYLE_BYTES + gridBytes(numbers));
-  const caption = rangeOf(at.sheet, { row: CAPTION_ROW, column: at.place.column, rows: 1, columns: 1 });
-  caption.values = [[at.spec.caption]];
-  applyStyle(caption, 'caption');
-  const line = rangeOf(at.sheet, { ...at.place, row: NUMBER_ROW, rows: 1 });
-  line.values = numbers;
-  applyStyle(line, 'columnNumber');
-  for (const [width, columns] of groupColumns(placedColumns(at), (column) => String(column.width))) {
-    await queue.room(WRITE_BYTES);
-    areasOf(at.sheet, columnAddresses(at, columns, HEADER)).format.columnWidth = widthPoints(Number(width));
+async function writeCaptions(queue: RequestQueue, tables: readonly TablePlace[]): Promise<void> {
+  const [first] = tables;
+  if (first === undefined) return;
+  for (const { sheet, spec, place } of tables) {
+    const numbers = [columnNumbers(spec).map(textEntry)];
+    await queue.room(2 * WRITE_BYTES + gridBytes(numbers) + spec.caption.length);
+    rangeOf(sheet, captionOf(place)).values = [[spec.caption]];
+    rangeOf(sheet, numbersOf(place)).values = numbers;
+  }
+  await queue.room(2 * STYLE_BYTES);
+  applyStyle(areasOf(first.sheet, addressesOf(tables.map(({ place }) => captionOf(place)))), 'caption');
+  applyStyle(areasOf(first.sheet, addressesOf(tables.map(({ place }) => numbersOf(place)))), 'columnNumber');
+  for (const [width, rects] of columnsOf(tables, HEADER, ({ width: characters }) => String(characters))) {
+    const addresses = addressesOf(rects);
+    await queue.room(WRITE_BYTES + addresses.length);
+    areasOf(first.sheet, addresses).format.columnWidth = widthPoints(Number(width));
   }
 }
 
-/** Borders are drawn around all columns at once, those of the user's among them. */
-async function writeStyles(queue: RequestQueue, at: TablePlace, part: 'header' | 'body'): Promise<void> {
-  const columns = placedColumns(at);
+const captionOf = ({ column }: TablePlace['place']): Rect => ({ row: CAPTION_ROW, column, rows: 1, columns: 1 });
+const numbersOf = (place: TablePlace['place']): Rect => ({ ...place, row: NUMBER_ROW, rows: 1 });
+const addressesOf = (rects: readonly Rect[]): string => rects.map(rectAddress).join(',');
+
+/** Around all columns of a table, those of the user's among them. */
+async function drawBorders(queue: RequestQueue, tables: readonly TablePlace[]): Promise<void> {
+  const [first] = tables;
+  if (first === undefined) return;
+  await queue.room(STYLE_BYTES);
+  applyBorders(areasOf(first.sheet, addressesOf(tables.map(({ place }) => place))));
+}
+
+/** Columns of several tables by what `keyOf` says of them. */
+function columnsOf(
+  tables: readonly TablePlace[],
+  rows: RowSpan | null,
+  keyOf: (column: Column) => string | undefined,
+): ReadonlyMap<string, readonly Rect[]> {
+  const found = new Map<string, readonly Rect[]>();
+  for (const at of tables) {
+    for (const [key, columns] of groupColumns(placedColumns(at), keyOf)) {
+      found.set(key, [...(found.get(key) ?? []), ...columnRects(at, columns, rows ?? bodyOf(at))]);
+    }
+  }
+  return found;
+}
+
+async function writeStyles(queue: RequestQueue, tables: readonly TablePlace[], part: 'header' | 'body'): Promise<void> {
+  const [first] = tables;
+  if (first === undefined) return;
+  const styleOf = (column: Column): StyleName =>
+    part === 'body' ? bodyStyle(column) : column.role === 'input' ? 'inputHeader' : 'formulaHeader';
   await applyStyles(
     queue,
-    at.sheet,
-    (keyOf) => {
-      const groups = groupColumns(columns, (column) =>
-        keyOf(part === 'body' ? bodyStyle(column) : column.role === 'input' ? 'inputHeader' : 'formulaHeader'),
-      );
-      const rows = part === 'body' ? bodyOf(at) : HEADER;
-      return new Map([...groups].map(([key, members]) => [key, columnRects(at, members, rows)]));
-    },
+    first.sheet,
+    (keyOf) => columnsOf(tables, part === 'body' ? null : HEADER, (column) => keyOf(styleOf(column))),
     { borders: false },
+  );
+}
+
+async function writeConditions(
+  queue: RequestQueue,
+  tables: readonly TablePlace[],
+  decimals: Decimals,
+  names: WorkbookNames,
+): Promise<void> {
+  const [first] = tables;
+  if (first === undefined) return;
+  const bodies = addressesOf(tables.map(({ place }) => ({ ...place, row: place.row + 1, rows: place.rows - 1 })));
+  await queue.room(WRITE_BYTES + bodies.length);
+  areasOf(first.sheet, bodies).conditionalFormats.clearAll();
+  await addConditionalFormats(
+    queue,
+    first.sheet,
+    tables.flatMap((at) => conditions(at, decimals)),
+    names,
   );
 }
 

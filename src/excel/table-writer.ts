@@ -96,7 +96,7 @@ function resize(
     const pushed = blankRowsBelow === null ? 0 : Math.max(0, change + 1 - blankRowsBelow);
     const below = { row: from.row + from.rows, column, rows: pushed, columns };
     if (pushed > 0) {
-      rangeOf(sheet, below).insert('Down').untrack();
+      rangeOf(sheet, below).insert('Down');
       forgetRanges(sheet.context);
     }
   } else {

@@ -10,7 +10,7 @@ import { bodyOf, columnAddresses, columnRect, groupColumns, HEADER, placedColumn
 import type { TablePlace } from './table-writer';
 
 /** About the size of a rule with its message in a request. */
-const VALIDATION_BYTES = 1000;
+const VALIDATION_BYTES = 750;
 
 export async function writeValidation(
   queue: RequestQueue,

@@ -26,7 +26,7 @@ import { PAGE_BYTES, writePage, writePrintAreas } from './page-writer';
 import { rangeOf } from './ranges';
 import { RequestQueue, WRITE_BYTES } from './request-queue';
 import { applyStyle, STYLE_BYTES } from './style-writer';
-import { dressTable } from './table-dresser';
+import { dressTables, type FilledTable } from './table-dresser';
 import { columnRect } from './table-columns';
 import { fillTable } from './table-filler';
 import { ensureTable, type TablePlace } from './table-writer';
@@ -52,12 +52,14 @@ export async function writeWorkbook(
   const placed: PlacedTable[] = [];
   for (const write of plan.tables) placed.push(await placeTable(queue, sheets, write, state));
   nameIndicatorIds(context, state, names);
-  for (const { at, rows, inputs } of placed) {
-    await fillTable(queue, at, rows, inputs, plan.decimals, names);
-    await dressTable(queue, at, rows, plan.decimals, plan.headers === true, names);
-    queue.step();
-  }
   const tableSheets = bySheet(placed);
+  for (const tables of tableSheets.values()) {
+    for (const { at, rows, inputs } of tables) {
+      await fillTable(queue, at, rows, inputs, plan.decimals, names);
+      queue.step();
+    }
+    await dressTables(queue, tables, plan.decimals, plan.headers === true, names);
+  }
   await dressTableSheets(queue, sheets, tableSheets, state, names);
   for (const grid of plan.grids) {
     const sheet = sheets.get(grid.sheet);
@@ -134,9 +136,7 @@ function stepsOf({ tables, grids }: WritePlan, state: WorkbookState): readonly s
   return keys.map((key) => state.sheets.get(key)?.name ?? SHEETS[key]);
 }
 
-interface PlacedTable {
-  readonly at: TablePlace;
-  readonly rows: readonly TableRow[];
+interface PlacedTable extends FilledTable {
   readonly inputs: 'all' | 'ids' | 'none';
 }
 
@@ -210,13 +210,12 @@ function nameIndicatorIds(context: Excel.RequestContext, state: WorkbookState, n
   items.getItem(NAMES.indicatorIds).visible = false;
 }
 
-type TableSheets = ReadonlyMap<SheetKey, readonly TablePlace[]>;
+type TableSheets = ReadonlyMap<SheetKey, readonly PlacedTable[]>;
 
 /** The tables that were written, by sheet. */
 function bySheet(placed: readonly PlacedTable[]): TableSheets {
-  const tables = placed.map(({ at }) => at);
-  const keys = new Set(tables.map(({ spec }) => spec.sheet));
-  return new Map([...keys].map((key) => [key, tables.filter(({ spec }) => spec.sheet === key)]));
+  const keys = new Set(placed.map(({ at }) => at.spec.sheet));
+  return new Map([...keys].map((key) => [key, placed.filter(({ at }) => at.spec.sheet === key)]));
 }
 
 /**
@@ -232,7 +231,7 @@ async function dressTableSheets(
 ): Promise<void> {
   const known = [...state.tables.keys()].map((key) => TABLE_SPECS[key].sheet);
   for (const key of new Set([...known, ...tableSheets.keys()])) {
-    const places = tableSheets.get(key) ?? [];
+    const places = (tableSheets.get(key) ?? []).map(({ at }) => at);
     const heading = HEADINGS[key];
     if (heading === undefined) throw new Error(`Sheet ${key} has no heading.`);
     const sheet = sheets.get(key);
@@ -269,7 +268,8 @@ function tableAreas(
   state: WorkbookState,
 ): readonly (readonly [Excel.Worksheet, Rect])[] {
   return [...tableSheets].map(([key, written]) => {
-    const rects = tablesOn(key, written, state).map(({ rect }) => rect);
+    const places = written.map(({ at }) => at);
+    const rects = tablesOn(key, places, state).map(({ rect }) => rect);
     const right = Math.max(...rects.map(({ column: left, columns }) => left + columns));
     const bottom = Math.max(...rects.map(({ row, rows }) => row + rows));
     return [sheets.get(key), { row: NUMBER_ROW, column: 0, rows: bottom - NUMBER_ROW, columns: right }];

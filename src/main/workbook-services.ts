@@ -6,7 +6,7 @@ import { UNTOUCHED } from '../commands/untouched';
 import { takeBack } from '../commands/write-row';
 import { ok } from '../domain/result';
 import { isUntouched } from '../excel/glance';
-import type { ExcelRunner } from '../excel/run';
+import { untracked, type ExcelRunner } from '../excel/run';
 import type { PaneServices } from '../taskpane/services';
 import { once } from './once';
 
@@ -14,7 +14,7 @@ export function workbookServices(): Pick<PaneServices, 'commands' | 'live' | 'na
   const runner: ExcelRunner = (batch) => Excel.run(batch);
   const reading = once(async () => {
     const { reading: read } = await import(/* webpackChunkName: "reading" */ './reading');
-    return read(runner);
+    return read(untracked);
   });
   const writing = once(async () => {
     const { writingCommands } = await import(/* webpackChunkName: "writing" */ './writing-commands');
@@ -26,7 +26,7 @@ export function workbookServices(): Pick<PaneServices, 'commands' | 'live' | 'na
   });
   const checking = once(async () => {
     const { checking: load } = await import(/* webpackChunkName: "checking" */ './checking');
-    return load(runner);
+    return load(untracked);
   });
   return {
     commands: {

@@ -8,7 +8,7 @@ import { restoreTyped } from '../commands/typed-over';
 import { undo } from '../commands/undo';
 import { writeNativeFormulas } from '../commands/write-native-formulas';
 import { formulaColumns } from '../excel/formula-columns';
-import type { ExcelRunner } from '../excel/run';
+import { untracked, type ExcelRunner } from '../excel/run';
 import { excelWorkbook } from '../excel/workbook';
 import type { PaneCommands } from '../taskpane/services';
 import { today } from './clock';
@@ -17,7 +17,7 @@ import { loadSample } from './samples';
 export type WritingCommands = Omit<PaneCommands, 'survey' | 'check' | 'quarterText' | 'writeRow' | 'takeBack'>;
 
 export function writingCommands(runner: ExcelRunner): WritingCommands {
-  const workbook = excelWorkbook(runner);
+  const workbook = excelWorkbook(untracked);
   return {
     prepare: (options) => prepare(workbook, options),
     fillSample: async (sample, options) => {

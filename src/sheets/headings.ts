@@ -1,6 +1,6 @@
 /** What stands above the tables of a sheet. */
 import { formula, type Formula } from './formula';
-import { identity } from './lookup';
+import { fact } from './lookup';
 import { TAB_COLORS } from './style';
 import type { SheetKey } from './names';
 
@@ -67,4 +67,4 @@ export const HEADINGS: Readonly<Partial<Record<SheetKey, Heading>>> = {
 };
 
 /** Satker and year, as the second line of every sheet. */
-export const subtitle: Formula = formula`${identity('satker')}&IF(${identity('tahun')}="",""," - Tahun "&${identity('tahun')})`;
+export const subtitle: Formula = formula`${fact('satker')}&IF(${fact('tahun')}="",""," - Tahun "&${fact('tahun')})`;

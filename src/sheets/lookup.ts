@@ -28,6 +28,10 @@ export function identity(id: string): Formula {
   return valueAt('identity', 'value', rowOf(formula`${literal(id)}`, 'identity'));
 }
 
+/** The same for use inside a text, a comparison or a count, where a blank cell does no harm; shorter by half. */
+export const fact = (id: string): Formula =>
+  formula`INDEX(${column('identity', 'value')},${rowOf(formula`${literal(id)}`, 'identity')})`;
+
 /** The same for a setting that older workbooks lack until Siapkan adds its row: blank there. */
 export const setting = (id: string): Formula =>
   formula`IFERROR(INDEX(${column('identity', 'value')},${rowOf(formula`${literal(id)}`, 'identity')}),"")`;

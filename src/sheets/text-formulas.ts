@@ -7,12 +7,13 @@ import { TOLERANCE } from '../domain/tolerance';
 import { PERCENT_WORDS } from '../domain/unit';
 import { formula, literal, type Formula } from './formula';
 
+/** Fifteen digits, as many as a number keeps. */
+const digits = (n: Formula): Formula => formula`RIGHT("${'0'.repeat(14)}"&${n},15)`;
+
 /** A whole number from 0 to below 1e15 with dots: 1.234.567. */
 export function wholeText(n: Formula): Formula {
-  const group = (size: string, above: string): Formula =>
-    formula`IF(${n}>=${size},RIGHT(IF(${n}>=${above},"00","")&INT(MOD(${n},${above})/${size}),3)&".","")`;
-  const last = formula`RIGHT(IF(${n}>=1000,"00","")&MOD(${n},1000),3)`;
-  return formula`IF(${n}>=1E12,INT(${n}/1E12)&".","")&${group('1E9', '1E12')}&${group('1E6', '1E9')}&${group('1000', '1E6')}&${last}`;
+  const dotted = [13, 10, 7, 4].reduce((text, place) => formula`REPLACE(${text},${place},0,".")`, digits(n));
+  return formula`RIGHT(${dotted},LEN(${n})+INT((LEN(${n})-1)/3))`;
 }
 
 const minus = (value: Formula): Formula => formula`IF(${value}<0,"-","")`;
@@ -25,8 +26,8 @@ export const rupiahText = (value: Formula): Formula =>
 export function numberText(value: Formula): Formula {
   const scaled = formula`ROUND(ABS(${value})*1E4,0)`;
   const rest = formula`MOD(${scaled},1E4)`;
-  const shortest = formula`IF(MOD(${rest},10)>0,RIGHT("000"&${rest},4),IF(MOD(${rest},100)>0,RIGHT("00"&${rest}/10,3),IF(MOD(${rest},1000)>0,RIGHT("0"&${rest}/100,2),${rest}/1000)))`;
-  return formula`${minus(value)}&${wholeText(formula`INT(${scaled}/1E4)`)}&IF(${rest}=0,"",","&${shortest})`;
+  // Behind the separator, whichever it is for the reader.
+  return formula`${minus(value)}&${wholeText(formula`INT(${scaled}/1E4)`)}&IF(${rest}=0,"",","&MID(${rest}/1E4,3,4))`;
 }
 
 /** A score in points, always with two decimals and never with a percent sign: 93,37. */
@@ -35,19 +36,24 @@ export function scoreText(value: Formula): Formula {
   return formula`INT(${scaled}/100)&","&RIGHT("0"&MOD(${scaled},100),2)`;
 }
 
-/** A fraction as a percentage with exactly so many decimals (0 to 2): 125,00%. What is under 100% never shows as 100%. */
+/**
+ * A fraction as a percentage with exactly so many decimals (0 to 2): 125,00%. What is under 100% never shows as 100%.
+ * Up to below a billion percent, with dots up to below a million.
+ */
 export function percentText(value: Formula, decimals: Formula): Formula {
-  const power = formula`10^${decimals}`;
-  const scaled = formula`MIN(ROUND(ABS(${value})*100*${power},0),IF(ABS(${value})<1-${TOLERANCE},100*${power}-1,1E15))`;
-  const whole = formula`INT(${scaled}/${power})`;
-  const grouped = formula`IF(${whole}<1000,${whole},INT(${whole}/1000)&"."&RIGHT("00"&MOD(${whole},1000),3))`;
-  return formula`${minus(value)}&${grouped}&IF(${decimals}=0,"",","&RIGHT("0"&MOD(${scaled},${power}),${decimals}))&"%"`;
+  const power = formula`10^(2+${decimals})`;
+  const scaled = formula`MIN(ROUND(ABS(${value})*${power},0),IF(ABS(${value})<1-${TOLERANCE},${power}-1,1E12))`;
+  const dotted = formula`REPLACE(${digits(scaled)},13-${decimals},0,".")`;
+  const split = formula`REPLACE(${dotted},17-${decimals},0,LEFT(",",${decimals}))`;
+  const shown = formula`MAX(LEN(${scaled}),1+${decimals})+(${decimals}>0)+(LEN(${scaled})>3+${decimals})`;
+  return formula`${minus(value)}&RIGHT(${split},${shown})&"%"`;
 }
 
 /** A percentage without decimals where it has none: 80%; 91,01%. */
 export function figurePercentText(value: Formula, decimals: Formula): Formula {
-  const isWhole = formula`ABS(${value}*100-ROUND(${value}*100,0))<1E-9`;
-  return formula`IF(${isWhole},${percentText(value, formula`0`)},${percentText(value, decimals)})`;
+  // The dash is found nowhere, so that nothing is left out.
+  const mark = formula`IF(ABS(${value}*100-ROUND(${value}*100,0))<1E-9,",","-")`;
+  return formula`SUBSTITUTE(${percentText(value, decimals)},${mark}&REPT("0",${decimals})&"%","%")`;
 }
 
 /** What a unit measures, as a word for other formulas; the words are those of `unitKind`. */
@@ -101,12 +107,12 @@ const ONES = [
 /** A whole number in words where it is below 1.000, nothing above: for counts, as in "8 (delapan)". */
 export function countWords(n: Formula): Formula {
   const ones = ONES.map(literal).join(',');
-  const below20 = (part: Formula): Formula =>
-    formula`IF(${part}<12,CHOOSE(${part}+1,${ones}),CHOOSE(${part}-9,${ones})&" belas")`;
-  const tens = formula`MOD(${n},100)`;
-  const below100 = formula`IF(${tens}<20,${below20(tens)},CHOOSE(INT(${tens}/10)+1,${ones})&" puluh"&IF(MOD(${tens},10)=0,""," "&CHOOSE(MOD(${tens},10)+1,${ones})))`;
-  const hundreds = formula`IF(${n}<200,"seratus",CHOOSE(INT(${n}/100)+1,${ones})&" ratus")`;
-  return formula`IF(${n}<100,${below100},IF(${n}<1000,${hundreds}&IF(${tens}=0,""," "&${below100}),""))`;
+  const rest = formula`MOD(${n},100)`;
+  const first = formula`CHOOSE(1+IF(${rest}<12,${rest},IF(${rest}<20,${rest}-10,INT(${rest}/10))),${ones})`;
+  const last = formula`IF(MOD(${rest},10)=0,""," "&CHOOSE(1+MOD(${rest},10),${ones}))`;
+  const below100 = formula`${first}&IF(${rest}<12,"",IF(${rest}<20," belas"," puluh"&${last}))`;
+  const hundreds = formula`IF(${n}<200,"seratus",CHOOSE(INT(${n}/100)+1,${ones})&" ratus")&IF(${rest}=0,""," ")`;
+  return formula`IF(${n}<1000,IF(${n}<100,"",${hundreds})&IF(AND(${n}>0,${rest}=0),"",${below100}),"")`;
 }
 
 /** A count with its words: 8 (delapan). */

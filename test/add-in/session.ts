@@ -41,7 +41,7 @@ export async function startAddIn(
   });
   return {
     host,
-    workbook: excelWorkbook((batch) => host.run(batch)),
+    workbook: excelWorkbook((batch) => host.untracked(batch)),
     measure: async (command, run) => {
       host.command = command;
       requests = [];

@@ -40,6 +40,8 @@ export interface HostOptions {
 export interface Host extends Client {
   /** `Excel.run` of this host. */
   run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T>;
+  /** A batch in a context of its own, without `Excel.run` around it: nothing is tracked or cleaned up. */
+  untracked<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T>;
   readonly workbook: Workbook;
   readonly stats: Stats;
   /** Names what the add-in is doing, for the log. */
@@ -85,6 +87,7 @@ export function createHost(options: HostOptions = {}): Host {
     CustomFunctions: client.CustomFunctions,
     Office: client.Office,
     run: (batch) => client.Excel.run(batch),
+    untracked: (batch) => batch(new client.Excel.RequestContext()),
     workbook,
     stats: host.stats,
     get command() {

@@ -59,6 +59,10 @@ describe('numbers in sentences are written as the domain writes them', () => {
     0.30000000000000004,
     1.00005,
     0.99995,
+    9.9999999,
+    1234.5,
+    -0.25,
+    -12.5,
   ])('percentage %d', async (fraction) => {
     for (const places of [0, 1, 2] as const) {
       expect(await shown(percentText(value, decimals), fraction, places)).toBe(formatPercent(fraction, places));

@@ -29,7 +29,7 @@ export interface FilledHost {
 
 export function emptyHost(options: HostOptions = {}): { readonly host: Host; readonly workbook: WorkbookPort } {
   const host = createHost({ functions, ...options });
-  return { host, workbook: excelWorkbook((batch) => host.run(batch)) };
+  return { host, workbook: excelWorkbook((batch) => host.untracked(batch)) };
 }
 
 export async function filledHost(options: HostOptions = {}): Promise<FilledHost> {

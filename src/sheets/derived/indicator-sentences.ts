@@ -1,7 +1,7 @@
 /** The sentences of the report about one indicator, as formulas over its row of `tblHitunganTeks`. */
 import { TOLERANCE } from '../../domain/tolerance';
 import { column, formula, literal, thisRow, type Formula } from '../formula';
-import { identity, valueAt } from '../lookup';
+import { fact, valueAt } from '../lookup';
 import { numberText, percentText, quantityText } from '../text-formulas';
 
 export const texts = 'indicatorTexts';
@@ -14,13 +14,13 @@ const agreementRow = ofResult('agreementRow');
 export const agreed = (key: string): Formula =>
   live(formula`IF(${agreementRow}=0,"",${valueAt('indicators', key, agreementRow)})`);
 
-const year = identity('tahun');
+const year = fact('tahun');
 export const inUnit = (value: Formula): Formula => quantityText(value, own('unitKind'), own('unit'), own('decimals'));
 
 /** The last day of the period is over: nothing is "not yet" reached any more. */
 export const periodClosed = (): Formula => {
-  const end = formula`IF(${identity('periode')}="Semester I",DATE(${year},6,30),DATE(${year},12,31))`;
-  return formula`IF(COUNT(${year},${identity('per_tanggal')})<2,FALSE,${identity('per_tanggal')}>=${end})`;
+  const end = formula`IF(${fact('periode')}="Semester I",DATE(${year},6,30),DATE(${year},12,31))`;
+  return formula`IF(COUNT(${year},${fact('per_tanggal')})<2,FALSE,${fact('per_tanggal')}>=${end})`;
 };
 
 const notReached = formula`IF(${own('closed')},"Tidak tercapai","Belum tercapai")`;
@@ -29,7 +29,7 @@ const measured = formula`OR(${own('status')}="Tercapai",${own('status')}="Belum 
 /** Capaian as the report shows it: a percentage, or for other units than % a word where the report chose words. */
 export function achievementText(): Formula {
   const value = own('achievement');
-  const inWords = formula`AND(${identity('tampilan_layanan')}="kata",${own('unitKind')}<>"persen")`;
+  const inWords = formula`AND(${fact('tampilan_layanan')}="kata",${own('unitKind')}<>"persen")`;
   const word = formula`IF(${own('rawAchievement')}>=1-${TOLERANCE},"Tercapai",${notReached})`;
   return live(formula`IF(COUNT(${value})=0,"-",IF(${inWords},${word},${percentText(value, own('decimals'))}))`);
 }

@@ -3,7 +3,7 @@
  * `Tabel Bab III`. A sentence says what is missing and why; a blank is never worded as zero.
  */
 import { column, formula } from '../formula';
-import { identity, rowOf } from '../lookup';
+import { fact, rowOf } from '../lookup';
 import type { TableSpec } from '../table';
 import { percentText, unitKindFormula } from '../text-formulas';
 import { budgetResultsTable } from './budget-results';
@@ -65,7 +65,7 @@ export const indicatorTextsTable: TableSpec = {
       'decimals',
       'Desimal',
       'number',
-      formula`IF(ISNUMBER(${identity('desimal')}),${identity('desimal')},2)`,
+      formula`IF(ISNUMBER(${fact('desimal')}),${fact('desimal')},2)`,
       'Angka di belakang koma untuk persentase.',
       undefined,
       8,

@@ -1,6 +1,6 @@
 import { UP_TO_DATE } from '../derived-areas';
 import { cell, column, formula, type ColumnRef, type Formula } from '../formula';
-import { identity, setting } from '../lookup';
+import { fact, setting } from '../lookup';
 import type { TableKey } from '../names';
 import { BUDGET_CUTS } from './budget-results';
 import type { ConditionalFormatPlan } from '../plan';
@@ -80,7 +80,7 @@ function yearChecks({
   const before = formula`"<"&${year ?? 9999}`;
   const history = column('history', 'year');
   return [
-    formula`N(${identity('tahun')})<>${year ?? 0}`,
+    formula`N(${fact('tahun')})<>${year ?? 0}`,
     ...sameYears(history, historyYears, formula`COUNTIF(${history},${before})`),
     formula`COUNTIFS(${history},${before},${column('history', 'id')},"?*")<>${historyRows}`,
     ...sameYears(column('scores', 'year'), scoreYears, formula`COUNT(${column('scores', 'year')})`),

@@ -5,7 +5,7 @@
 import { TOLERANCE } from '../../domain/tolerance';
 import { nativeTwins } from '../calls';
 import { column, formula, literal, thisRow, type Formula } from '../formula';
-import { identity, rowOf, valueAt } from '../lookup';
+import { fact, identity, rowOf, valueAt } from '../lookup';
 import { yearKeyOf } from '../tables/indicator-reference';
 import type { TableSpec } from '../table';
 import { quantityText, percentText } from '../text-formulas';
@@ -20,7 +20,7 @@ const own = (key: string): Formula => formula`${thisRow(years, key)}`;
 const ofResult = (key: string): Formula => formula`INDEX(${column(results, key)},${own('resultRow')})`;
 const ofText = (key: string): Formula => formula`INDEX(${column(texts, key)},${own('textRow')})`;
 const present = (value: Formula): Formula => formula`IF(OR(${own('resultRow')}=0,${own('textRow')}=0),"",${value})`;
-const isReportYear = formula`${own('year')}=${identity('tahun')}`;
+const isReportYear = formula`${own('year')}=${fact('tahun')}`;
 
 /** What this row says of the report year, what it says of an earlier one. */
 const byYear = (now: Formula, then: Formula): Formula =>
@@ -28,7 +28,7 @@ const byYear = (now: Formula, then: Formula): Formula =>
 
 const pastMark = formula`INDEX(${column('history', 'nil')},${own('historyRow')})`;
 
-const reportYear = formula`${identity('tahun')}`;
+const reportYear = fact('tahun');
 const nowText = ofText('realisationText');
 
 /** Realisasi of the report year against that of this row: the same but for float noise is `tetap`. */
@@ -246,7 +246,7 @@ export const yearResultsTable: TableSpec = {
 function byYearText(): Formula {
   const value = own('achievement');
   const reached = formula`IF(${value}>=1-${TOLERANCE},"Tercapai","Tidak tercapai")`;
-  const inWords = formula`AND(${identity('tampilan_layanan')}="kata",${own('unitKind')}<>"persen")`;
+  const inWords = formula`AND(${fact('tampilan_layanan')}="kata",${own('unitKind')}<>"persen")`;
   const then = formula`IF(${inWords},${reached},${percentText(value, own('decimals'))})`;
   return present(
     formula`IF(${isReportYear},${ofText('achievementText')},IF(COUNT(${value})=0,${literal('-')},${then}))`,

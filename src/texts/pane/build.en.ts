@@ -16,6 +16,8 @@ export const buildEn: BuildTexts = {
     other: { name: 'Capaian Kinerja Lainnya', about: 'e-Performance, Target Kinerja B01-B12, e-Monev' },
     charts: { name: 'Grafik', about: 'Charts of achievement and budget' },
   },
+  there: 'already there',
+  keptUp: 'Sheets that are already there are always brought up to date. Delete a sheet in Excel if it is not needed.',
   calculation:
     'Hitungan always comes along, because the figures are computed there; the list of tables and figures follows its tables and charts.',
   build: 'Build the tables',

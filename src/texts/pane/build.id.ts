@@ -12,6 +12,8 @@ export const buildId = {
     other: { name: 'Capaian Kinerja Lainnya', about: 'e-Performance, Target Kinerja B01-B12, e-Monev' },
     charts: { name: 'Grafik', about: 'Grafik capaian dan anggaran' },
   },
+  there: 'sudah ada',
+  keptUp: 'Lembar yang sudah ada selalu ikut diperbarui. Hapus lembarnya di Excel bila tidak diperlukan.',
   calculation:
     'Lembar Hitungan selalu ikut, karena di situlah angkanya dihitung; Daftar Tabel dan Gambar mengikuti tabel dan grafiknya.',
   build: 'Susun tabel',

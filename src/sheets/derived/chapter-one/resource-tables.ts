@@ -2,7 +2,7 @@
 import type { ResourceGroup } from '../../../domain/report';
 import { cell, column, formula, literal, type Formula } from '../../formula';
 import { computed, number, text } from '../../grid';
-import { DELETED, identity, valueAt } from '../../lookup';
+import { DELETED, fact, valueAt } from '../../lookup';
 import type { ReportOutline } from '../outline';
 import { FIRST } from '../report/columns';
 import type { TableNumbers } from '../report/numbering';
@@ -117,7 +117,7 @@ export function assetTable(page: ReportPage, numbers: TableNumbers, outline: Rep
     ]);
   });
   const sum = formula`${cell(total, FIRST + 7)}`;
-  const day = formula`IF(COUNT(${identity('per_tanggal')})=0,""," per "&${dayText(identity('per_tanggal'))})`;
+  const day = formula`IF(COUNT(${fact('per_tanggal')})=0,""," per "&${dayText(fact('per_tanggal'))})`;
   page.sentence(
     'bab-i/aset',
     formula`IF(COUNT(${sum})=0,"Data aset tetap belum diisi.","Nilai aset tetap satuan kerja"&${day}&" sebesar "&${rupiahText(sum)}&".")`,

@@ -4,7 +4,7 @@ import { QUARTERS, type Quarter } from '../../../domain/report';
 import { nativeTwins } from '../../calls';
 import { cell, column, formula, literal, type Formula } from '../../formula';
 import { computed, type Grid, number, text } from '../../grid';
-import { DELETED, identity, valueAt } from '../../lookup';
+import { DELETED, fact, valueAt } from '../../lookup';
 import { neverFull, percentFormat, quantityConditions, quantityFormat } from '../../number-format';
 import { yearKeyOf } from '../../tables/indicator-reference';
 import { dayText } from '../../text-formulas';
@@ -62,7 +62,7 @@ const threeHeads = (grid: Grid, row: number, at: number): void => {
 };
 
 function quarterHead(quarter: Quarter): Formula {
-  const year = identity('tahun');
+  const year = fact('tahun');
   const due = formula`DATE(${year},${quarterEnd(quarter) + 1},10)`;
   return formula`"${quarter}"&IF(N(${year})=0,""," (batas "&${dayText(due)}&")")`;
 }

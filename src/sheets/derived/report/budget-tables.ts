@@ -1,7 +1,7 @@
 /** The budget of the report year by output, by kegiatan and by jenis belanja, each with a total and its date. */
 import { cell, formula, type Formula } from '../../formula';
 import { computed, number, text } from '../../grid';
-import { identity } from '../../lookup';
+import { fact } from '../../lookup';
 import { neverFull, percentFormat, RUPIAH_FORMAT } from '../../number-format';
 import { dayText, percentText, rupiahText } from '../../text-formulas';
 import { ceilingName, type BudgetOutline, type ReportOutline } from '../outline';
@@ -108,12 +108,7 @@ function budgetTable(page: ReportPage, outline: ReportOutline, cut: Cut): Budget
 function basisLine(page: ReportPage, rows: number, outline: ReportOutline): void {
   const { row } = page;
   const dates = formula`${cell(row + 2, HELPER)}:${cell(row + 1 + rows, HELPER)}`;
-  page.grid.put(
-    row,
-    HELPER,
-    computed(formula`IF(COUNT(${dates})=0,N(${identity('per_tanggal')}),MAX(${dates}))`),
-    'id',
-  );
+  page.grid.put(row, HELPER, computed(formula`IF(COUNT(${dates})=0,N(${fact('per_tanggal')}),MAX(${dates}))`), 'id');
   const asOf = formula`${cell(row, HELPER)}`;
   const basis = `Serapan terhadap ${ceilingName(outline).toLowerCase()}.`;
   page.line(computed(formula`"${basis}"&IF(${asOf}=0,""," Keadaan per "&${dayText(asOf)}&".")`), 'source', {

@@ -1,7 +1,7 @@
 /** The sentence of the executive summary, the sasaran that were reached, and the conclusion. */
 import { cell, column, formula, literal, type Formula } from '../../formula';
 import { computed } from '../../grid';
-import { identity } from '../../lookup';
+import { fact } from '../../lookup';
 import { countText, dayText, percentText, rupiahText } from '../../text-formulas';
 import type { ReportOutline } from '../outline';
 import type { BudgetTotals } from './budget-tables';
@@ -36,7 +36,7 @@ export function closingSentences(
   helpers(page, row);
   const at = (column: number): Formula => formula`${cell(row, column)}`;
   const until = formula`IF(${at(AT.asOf)}=0,"","Sampai dengan "&${dayText(at(AT.asOf))}&", ")`;
-  const measured = formula`${until}&${identity('satker')}&" mengukur "&${countText(at(AT.total))}&" indikator kinerja kegiatan pada ${counted(objectives.count)} sasaran kegiatan, dengan "&${countText(at(AT.reached))}&" indikator tercapai"&IF(${at(AT.nil)}>0," dan "&${at(AT.nil)}&" indikator nihil","")`;
+  const measured = formula`${until}&${fact('satker')}&" mengukur "&${countText(at(AT.total))}&" indikator kinerja kegiatan pada ${counted(objectives.count)} sasaran kegiatan, dengan "&${countText(at(AT.reached))}&" indikator tercapai"&IF(${at(AT.nil)}>0," dan "&${at(AT.nil)}&" indikator nihil","")`;
   const mean = formula`IF(COUNT(${at(AT.mean)})=0,"."," dan rata-rata capaian "&${percentText(at(AT.mean), decimals)}&".")`;
   const spent = formula`IF(COUNT(${budget.ceiling},${budget.spent},${budget.absorption})<3,""," Pagu anggaran sebesar "&${rupiahText(budget.ceiling)}&" direalisasikan sebesar "&${rupiahText(budget.spent)}&" atau "&${percentText(budget.absorption, decimals)}&".")`;
   page.sentence('ikhtisar', formula`${measured}&${mean}&${spent}`, EXPECTED_SUMMARY);
@@ -66,7 +66,7 @@ function helpers(page: ReportPage, row: number): void {
     settled.reduce((all, next) => formula`${all}${next}`, formula`${cell(row, AT.total)}`),
   );
   put(AT.mean, formula`IFERROR(AVERAGEIFS(${column(results, 'achievement')},${ikk}),"")`);
-  put(AT.asOf, formula`N(${identity('per_tanggal')})`);
+  put(AT.asOf, formula`N(${fact('per_tanggal')})`);
 }
 
 /** As many lines as there are sasaran: the reached ones in order, the rest stays empty. */

@@ -1,7 +1,7 @@
 /** The report year against the medium-term targets of the Renstra. */
 import { formula, type Formula } from '../../formula';
 import { computed, text } from '../../grid';
-import { identity } from '../../lookup';
+import { fact } from '../../lookup';
 import type { IndicatorOutline, ReportOutline } from '../outline';
 import type { Captions } from './numbering';
 import { nameCell } from './name-cell';
@@ -49,7 +49,7 @@ export function strategicPart(
 }
 
 function sentence(row: number, phrases: readonly Formula[]): Formula {
-  const year = identity('tahun');
+  const year = fact('tahun');
   const [first, ...rest] = phrases;
   if (first === undefined) return formula`"Target Renstra belum diisi."`;
   const compared = rest.reduce((all, next) => formula`${all}&" dan "&${next}`, first);

@@ -1,6 +1,6 @@
 import { cell, formula, type Formula } from '../../formula';
 import { BLANK, computed, type Grid, number, text } from '../../grid';
-import { identity } from '../../lookup';
+import { fact } from '../../lookup';
 import { neverFull, percentFormat, quantityConditions, quantityFormat, statusConditions } from '../../number-format';
 import type { IndicatorOutline, ReportOutline } from '../outline';
 import { ID_COLUMN, resultFigure, resultRow, resultText, ROW_COLUMN } from '../result-reader';
@@ -85,7 +85,7 @@ function shownAchievement(row: number): Formula {
   const value = resultFigure(row, results, 'achievement');
   const unit = cell(row, C.unit, { column: true });
   const status = resultText(row, results, 'status');
-  return formula`IF(AND(${identity('tampilan_layanan')}="kata",${unit}<>"%",COUNT(${value})=1),IF(${status}="Belum tercapai","Tidak tercapai",${status}),${value})`;
+  return formula`IF(AND(${fact('tampilan_layanan')}="kata",${unit}<>"%",COUNT(${value})=1),IF(${status}="Belum tercapai","Tidak tercapai",${status}),${value})`;
 }
 
 /** Nihil, and the figure before the cap where one applies. */

@@ -12,11 +12,6 @@ import { DERIVED_SHEETS, type DerivedSheet } from '../../services';
 import { EditedSentences } from './edited-sentences';
 import { QuarterCopy } from './quarter-copy';
 
-/** Without the two that are large and made on request. */
-const FIRST_CHOICE: ReadonlySet<DerivedSheet> = new Set(
-  DERIVED_SHEETS.filter((sheet) => sheet !== 'chapterOne' && sheet !== 'other'),
-);
-
 const TEXTS = { id: buildId, en: buildEn };
 
 const useStyles = makeStyles({
@@ -49,7 +44,7 @@ export default function BuildScreen() {
   const survey = usePaneState((state) => state.survey);
   const busy = usePaneState(({ task }) => task !== null);
   const texts = useTexts(TEXTS);
-  const [chosen, setChosen] = useState<ReadonlySet<DerivedSheet>>(FIRST_CHOICE);
+  const [left, setLeft] = useState<ReadonlySet<DerivedSheet>>(new Set());
   if (survey === null || survey.version === 'none')
     return (
       <NotPrepared title={texts.title} toStart={texts.openStart}>
@@ -57,7 +52,9 @@ export default function BuildScreen() {
       </NotPrepared>
     );
   const built = survey.derived !== 'missing';
-  const sheets = DERIVED_SHEETS.filter((sheet) => chosen.has(sheet));
+  // What is there is kept up, or its rows would contradict the others; who does not want a sheet deletes it.
+  const isBuilt = (sheet: DerivedSheet): boolean => survey.built.includes(sheet);
+  const sheets = DERIVED_SHEETS.filter((sheet) => isBuilt(sheet) || !left.has(sheet));
   return (
     <Page title={texts.title} intro={texts.intro}>
       {survey.derived === 'outdated' ? <Callout tone="warning">{texts.outdated}</Callout> : null}
@@ -68,22 +65,28 @@ export default function BuildScreen() {
           <Checkbox
             key={sheet}
             className={styles.choice}
-            checked={chosen.has(sheet)}
+            checked={sheets.includes(sheet)}
+            disabled={isBuilt(sheet)}
             label={
               <>
                 {texts.sheets[sheet].name}
-                <span className={styles.quiet}> · {texts.sheets[sheet].about}</span>
+                <span className={styles.quiet}>
+                  {' '}
+                  · {texts.sheets[sheet].about}
+                  {isBuilt(sheet) ? ` (${texts.there})` : ''}
+                </span>
               </>
             }
             onChange={(_, { checked }) => {
-              const next = new Set(chosen);
-              if (checked === true) next.add(sheet);
-              else next.delete(sheet);
-              setChosen(next);
+              const next = new Set(left);
+              if (checked === true) next.delete(sheet);
+              else next.add(sheet);
+              setLeft(next);
             }}
           />
         ))}
         <p className={styles.quiet}>{sheets.length === 0 ? texts.nothingChosen : texts.calculation}</p>
+        {built ? <p className={styles.quiet}>{texts.keptUp}</p> : null}
       </fieldset>
       <Button
         className={styles.primary}
