@@ -110,12 +110,17 @@ describe('Susun', () => {
   test('builds what is chosen, and leads to each result', async () => {
     const { user, world } = await renderPane({ report: sample }, 'build');
     expect(screen.queryByRole('heading', { name: 'Hasilnya' })).toBeNull();
-    for (const sheet of [/Perbandingan/, /Tabel Bab III/, /Kinerja Anggaran/, /Grafik/]) {
-      await user.click(screen.getByRole('checkbox', { name: sheet }));
+    const box = (name: RegExp): HTMLInputElement => screen.getByRole('checkbox', { name });
+    for (const sheet of [/Perbandingan/, /Bab I ·/, /Bab III/, /Kinerja Anggaran/, /Lainnya/, /Grafik/]) {
+      expect(box(sheet).checked).toBe(true);
+      await user.click(box(sheet));
     }
     await user.click(screen.getByRole('button', { name: 'Susun tabel' }));
     expect(await screen.findByText('Tabel sudah disusun.')).toBeTruthy();
     expect(world.log).toContain('build summary');
+    // What is there is kept up; the others stay as they were chosen.
+    expect([box(/Ikhtisar/).checked, box(/Ikhtisar/).disabled]).toEqual([true, true]);
+    expect([box(/Grafik/).checked, box(/Grafik/).disabled]).toEqual([false, false]);
     await user.click(screen.getByRole('button', { name: 'Buka lembar Ikhtisar' }));
     expect(world.log).toContain('show summary');
   });
