@@ -101,7 +101,8 @@ function askSheet(context: Excel.RequestContext, key: SheetKey, options: ReadOpt
   const mark =
     options.rebuildMarks === true && MARKED_SHEETS.has(key) ? area.getCell(MARK_CELL.row, MARK_CELL.column) : null;
   const owned = { area, constants, whole, sentences, mark, ...askPlace(area.worksheet, true) };
-  area.load(whole === null ? 'address' : 'address,values');
+  area.load('address');
+  whole?.load('values');
   constants?.load('items/address,items/values');
   sentences?.load('values');
   mark?.load('values');
