@@ -59,8 +59,12 @@ describeInBrowser('somebody who opens the workbench for the first time', () => {
 
   test('chooses an indicator in the pane and is taken to its row', async () => {
     await pane.show('Isi');
+    await pane.frame.getByRole('main').evaluate((main) => {
+      main.scrollTo(0, 100);
+    });
     await pane.button(new RegExp(CODE)).click();
     await pane.field(NUMERATOR).waitFor();
+    expect(await pane.frame.getByRole('main').evaluate(({ scrollTop }) => scrollTop)).toBe(0);
     await page.settled();
     const row = (await cellOf(CODE, 'Capaian')).replace(/^[A-Z]+/, '');
     expect(await page.nameBox.inputValue()).toMatch(new RegExp(`^[A-Z]+${row}$`));

@@ -46,9 +46,12 @@ export function FormFrame({ above, title, subjects, at, children }: FormFramePro
   const before = subjects[at - 1];
   const after = subjects[at + 1];
   useEffect(() => {
+    // However far down the list was, a form begins at its top, with the way back in sight.
+    const main = heading.current?.closest('main');
+    if (main) main.scrollTop = 0;
     // Coming from the list, the keyboard goes to what opened; following the sheet, it stays in the sheet.
     if (document.activeElement === document.body || document.activeElement === null) {
-      if (document.hasFocus()) heading.current?.focus();
+      if (document.hasFocus()) heading.current?.focus({ preventScroll: true });
     }
   }, [title]);
   return (
