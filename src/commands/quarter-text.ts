@@ -6,7 +6,7 @@ import { mapResult, type Result } from '../domain/result';
 import { rowRecord } from '../domain/row-record';
 import type { TableRow, WorkbookError, WorkbookReader, WorkbookState } from '../ports/workbook';
 import type { InputTableKey } from '../sheets/names';
-import { decimalsOf, reportYear } from './settings';
+import { reportYear, settingsOf } from './settings';
 
 /** `null`: nothing is filled in for the quarter. */
 export async function readQuarterText(
@@ -17,6 +17,7 @@ export async function readQuarterText(
 }
 
 export function quarterTextOf(state: WorkbookState, quarter: Quarter): string | null {
+  const { settings } = settingsOf(state);
   const rows = <T>(key: InputTableKey, read: (row: TableRow) => T): (T & { readonly id: string })[] =>
     (state.tables.get(key)?.rows ?? []).flatMap((row) => {
       const id = row['id'];
@@ -25,7 +26,8 @@ export function quarterTextOf(state: WorkbookState, quarter: Quarter): string | 
   return quarterText(
     {
       year: reportYear(state),
-      decimals: decimalsOf(state),
+      decimals: settings.decimals,
+      reportingDay: settings.reportingDay,
       indicators: rows('indicators', (row): Omit<QuarterIndicator, 'id'> => rowRecord(REPORT_FIELDS.indicators, row)),
       quarters: rows('quarters', (row) => rowRecord(REPORT_FIELDS.quarters, row)),
       monthNotes: rows('monthNotes', (row) => rowRecord(REPORT_FIELDS.monthNotes, row)),

@@ -24,6 +24,7 @@ export function settingsOf(state: WorkbookState): ReturnType<typeof readSettings
     nilTreatment: word(identityValue(state, 'nilTreatment'), NIL_TREATMENTS),
     serviceDisplay: word(identityValue(state, 'serviceDisplay'), SERVICE_DISPLAYS),
     decimals: figure(identityValue(state, 'decimals')),
+    reportingDay: figure(identityValue(state, 'reportingDay')),
   });
 }
 

@@ -2,7 +2,7 @@
 import { makeDay } from './calendar-day';
 import { MONTH_CODES, QUARTERS, type CalendarDay, type MonthCode, type Quarter } from './report';
 
-/** The day of the following month until which a month or quarter is reported. */
+/** The day of the following month until which a month or quarter is reported, unless a report says otherwise. */
 export const REPORTING_DAY = 10;
 
 /** 1 for B01. */
@@ -18,20 +18,20 @@ export function monthsOf(quarter: Quarter): readonly MonthCode[] {
 }
 
 /** The day until which what happened in a month (1 to 12) is reported; `null` outside the calendar. */
-export function reportingDay(year: number, month: number): CalendarDay | null {
+export function reportingDay(year: number, month: number, day: number = REPORTING_DAY): CalendarDay | null {
   const next = month === 12 ? { year: year + 1, month: 1 } : { year, month: month + 1 };
-  return makeDay({ ...next, day: REPORTING_DAY });
+  return makeDay({ ...next, day });
 }
 
-/** When a month may be reported: from its first day to the 10th of the next. */
+/** When a month may be reported: from its first day to the reporting day of the next. */
 export interface ReportingWindow {
   readonly opens: CalendarDay;
   readonly closes: CalendarDay;
 }
 
-export function reportingWindow(year: number, month: MonthCode): ReportingWindow | null {
+export function reportingWindow(year: number, month: MonthCode, day?: number): ReportingWindow | null {
   const opens = makeDay({ year, month: monthNumber(month), day: 1 });
-  const closes = reportingDay(year, monthNumber(month));
+  const closes = reportingDay(year, monthNumber(month), day);
   return opens === null || closes === null ? null : { opens, closes };
 }
 

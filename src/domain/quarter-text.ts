@@ -14,6 +14,8 @@ export type QuarterIndicator = Pick<Indicator, 'id' | 'code' | 'name' | 'unit' |
 export interface QuarterReport {
   readonly year: number | null;
   readonly decimals: DisplayDecimals;
+  /** Day of the next month until which a quarter is reported. */
+  readonly reportingDay: number;
   readonly indicators: readonly QuarterIndicator[];
   readonly quarters: readonly QuarterFigure[];
   readonly monthNotes: readonly MonthNote[];
@@ -22,11 +24,11 @@ export interface QuarterReport {
 /** Indicators that have figures or notes in the quarter, in the order of the agreement; `null` where none has. */
 export function quarterText(report: QuarterReport, quarter: Quarter): string | null {
   const blocks = report.indicators.flatMap((indicator) => indicatorBlock(report, indicator, quarter) ?? []);
-  return blocks.length === 0 ? null : [heading(report.year, quarter), ...blocks].join('\n\n');
+  return blocks.length === 0 ? null : [heading(report, quarter), ...blocks].join('\n\n');
 }
 
-function heading(year: number | null, quarter: Quarter): string {
-  const due = year === null ? null : reportingDay(year, quarterEnd(quarter));
+function heading({ year, reportingDay: day }: QuarterReport, quarter: Quarter): string {
+  const due = year === null ? null : reportingDay(year, quarterEnd(quarter), day);
   return `e-Performance ${quarter}${year === null ? '' : ` ${year}`}${due === null ? '' : ` (batas ${formatDay(due)})`}`;
 }
 

@@ -42,6 +42,7 @@ import { PRINTED_ELEMENTS, type Acceptance, type PrintedFigure } from './review-
 import {
   cap,
   day,
+  dayOfMonth,
   decimals,
   id,
   number,
@@ -81,6 +82,7 @@ const IDENTITY: FieldsOf<Identity> = {
   decimals,
   absorptionBase: word(ABSORPTION_BASES),
   efficiencyLimit: word(EFFICIENCY_LIMITS),
+  reportingDay: dayOfMonth,
 };
 
 const INDICATOR: FieldsOf<Indicator> = {

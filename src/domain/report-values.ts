@@ -19,6 +19,7 @@ export type Expectation =
   | 'year'
   | 'order'
   | 'day'
+  | 'day of month'
   | 'rupiah'
   | 'word';
 
@@ -39,6 +40,7 @@ export const LONGEST_ID = 32;
 const EARLIEST_YEAR = 1900;
 const LATEST_YEAR = 9999;
 const MOST_DECIMALS = 2;
+const LAST_DAY_OF_ALL_MONTHS = 28;
 
 /**
  * IDs find rows by `MATCH`, which reads `*`, `?` and `~` as wildcards and drops no blanks; hence only these characters.
@@ -90,6 +92,10 @@ export const year = optional<number>('year', (value): value is number =>
 );
 export const order = optional<number>('order', (value): value is number =>
   isWholeNumber(value, 1, Number.MAX_SAFE_INTEGER),
+);
+/** A day that every month has. */
+export const dayOfMonth = optional<number>('day of month', (value): value is number =>
+  isWholeNumber(value, 1, LAST_DAY_OF_ALL_MONTHS),
 );
 export const day = optional<CalendarDay>('day', isCalendarDay);
 export const rupiah = optional<Rupiah>('rupiah', (value): value is Rupiah => isNumber(value) && toRupiah(value).ok);

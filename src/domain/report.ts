@@ -114,6 +114,8 @@ export interface Identity {
   readonly decimals: number | null;
   readonly absorptionBase: AbsorptionBase | null;
   readonly efficiencyLimit: EfficiencyLimit | null;
+  /** Day of the following month until which a month or quarter is reported, 1 to 28; blank: the 10th. */
+  readonly reportingDay: number | null;
 }
 
 /** One row of the Perjanjian Kinerja. */

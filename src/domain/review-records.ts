@@ -1,7 +1,10 @@
 /** What Periksa reads and keeps beside the report itself: figures of a printed document, findings that were let stand. */
 import type { CalendarDay } from './scalars';
 
-/** Unsur: what a printed figure says. `renstra` is the Renstra target; the last three are of a budget line. */
+/**
+ * Unsur: what a printed figure says. `renstra` is the Renstra target; `pagu`, `realisasi anggaran` and `serapan` are of a budget line,
+ * `nilai` is of a row of scores, `jumlah` a total of Bab I.
+ */
 export const PRINTED_ELEMENTS = [
   'target',
   'realisasi',
@@ -10,12 +13,17 @@ export const PRINTED_ELEMENTS = [
   'pagu',
   'realisasi anggaran',
   'serapan',
+  'nilai',
+  'jumlah',
 ] as const;
 export type PrintedElement = (typeof PRINTED_ELEMENTS)[number];
 
 /** A figure as a document prints it, once for each place where it does. */
 export interface PrintedFigure {
-  /** Of an indicator or a budget line; `JUMLAH-OUTPUT`, `JUMLAH-KEGIATAN` or `JUMLAH-BELANJA` for a total. */
+  /**
+   * Of an indicator, a budget line or a score; `JUMLAH-OUTPUT`, `JUMLAH-KEGIATAN` or `JUMLAH-BELANJA` for a total of the
+   * budget, `JUMLAH-JABATAN`, `JUMLAH-PENDIDIKAN` or `JUMLAH-ASET` for one of Bab I.
+   */
   readonly id: string;
   /** Table or page: `Tabel III.26`. */
   readonly place: string | null;

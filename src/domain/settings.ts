@@ -1,5 +1,6 @@
 import { readCap, type Cap } from './achievement';
 import type { InputFinding } from './finding';
+import { REPORTING_DAY } from './month';
 import type { Identity, NilTreatment, ServiceDisplay } from './report';
 import { DEFAULT_DECIMALS, type DisplayDecimals } from './rounding';
 
@@ -9,6 +10,8 @@ export interface ReportSettings {
   readonly nilTreatment: NilTreatment;
   readonly serviceDisplay: ServiceDisplay;
   readonly decimals: DisplayDecimals;
+  /** Day of the following month until which a month is reported. */
+  readonly reportingDay: number;
 }
 
 /** No cap; nihil set to the target, as the source report does; capaian as a number; two decimals. */
@@ -17,9 +20,13 @@ export const DEFAULT_SETTINGS: ReportSettings = {
   nilTreatment: 'target',
   serviceDisplay: 'angka',
   decimals: DEFAULT_DECIMALS,
+  reportingDay: REPORTING_DAY,
 };
 
-type SettingFields = Pick<Identity, 'cap' | 'nilTreatment' | 'serviceDisplay' | 'decimals'>;
+const LAST_DAY = 28;
+
+type SettingFields = Pick<Identity, 'cap' | 'nilTreatment' | 'serviceDisplay' | 'decimals'> &
+  Partial<Pick<Identity, 'reportingDay'>>;
 
 /** Reads the settings of `Identitas Satker`. A value that cannot be one is reported, and its default holds meanwhile. */
 export function readSettings(identity: SettingFields): {
@@ -46,10 +53,15 @@ export function readSettings(identity: SettingFields): {
       nilTreatment: identity.nilTreatment ?? DEFAULT_SETTINGS.nilTreatment,
       serviceDisplay: identity.serviceDisplay ?? DEFAULT_SETTINGS.serviceDisplay,
       decimals: isDisplayDecimals(decimals) ? decimals : DEFAULT_SETTINGS.decimals,
+      reportingDay: readReportingDay(identity.reportingDay ?? null),
     },
     findings,
   };
 }
+
+/** A day that every month has; anything else leaves the 10th, as the formulas of the sheets do. */
+const readReportingDay = (day: number | null): number =>
+  day !== null && day >= 1 && day <= LAST_DAY ? Math.floor(day) : DEFAULT_SETTINGS.reportingDay;
 
 function isDisplayDecimals(value: number): value is DisplayDecimals {
   return value === 0 || value === 1 || value === 2;

@@ -24,6 +24,7 @@ const EXPECTED: Readonly<Record<Exclude<Expectation, 'word'>, string>> = {
   year: 'tahun berupa bilangan bulat empat angka, misalnya 2023',
   order: 'bilangan bulat mulai dari 1',
   day: 'tanggal berbentuk "tttt-bb-hh" yang ada di kalender, misalnya "2023-12-31"',
+  'day of month': 'bilangan bulat dari 1 sampai 28',
   rupiah: 'bilangan bulat rupiah tanpa pemisah ribuan dan tanpa tanda kutip, paling besar 9007199254740991',
 };
 

@@ -72,15 +72,25 @@ describe('settings', () => {
 
   test('blanks have defaults', () => {
     expect(readSettings(blank)).toEqual({
-      settings: { cap: null, nilTreatment: 'target', serviceDisplay: 'angka', decimals: 2 },
+      settings: { cap: null, nilTreatment: 'target', serviceDisplay: 'angka', decimals: 2, reportingDay: 10 },
       findings: [],
     });
   });
 
   test('what is chosen holds', () => {
-    const chosen = { cap: 1.2, nilTreatment: 'tidak dinilai', serviceDisplay: 'kata', decimals: 0 } as const;
+    const chosen = {
+      cap: 1.2,
+      nilTreatment: 'tidak dinilai',
+      serviceDisplay: 'kata',
+      decimals: 0,
+      reportingDay: 5,
+    } as const;
     expect(readSettings(chosen)).toEqual({ settings: chosen, findings: [] });
     expect(readSettings({ ...chosen, decimals: 1 }).settings.decimals).toBe(1);
+    const days = [null, 0, 29, 28].map(
+      (reportingDay) => readSettings({ ...chosen, reportingDay }).settings.reportingDay,
+    );
+    expect(days).toEqual([10, 10, 10, 28]);
   });
 
   test('what cannot be a setting is reported, and the default holds', () => {

@@ -3,7 +3,7 @@ import { quarterText } from '../../src/domain/quarter-text';
 import { readSample } from '../sample/read-sample';
 
 const { identity, ...report } = readSample('rutan-kupang-2023');
-const given = { ...report, year: identity.year, decimals: 2 } as const;
+const given = { ...report, year: identity.year, decimals: 2, reportingDay: 10 } as const;
 
 test('a quarter with its due day, figures and the notes of its three months', () => {
   const text = quarterText(given, 'TW4') ?? '';
@@ -17,6 +17,11 @@ test('a quarter with its due day, figures and the notes of its three months', ()
       'Desember: Kegiatan Penyelenggaraan Pemasyarakatan yang Berkualitas telah dilaksanakan di seluruh Rutan',
     ].join('\n'),
   );
+});
+
+test('the due day is the reporting day of the satker', () => {
+  const text = quarterText({ ...given, reportingDay: 5 }, 'TW4') ?? '';
+  expect(text.split('\n\n')[0]).toBe('e-Performance TW4 2023 (batas 5 Januari 2024)');
 });
 
 test('notes without figures say that the figures are not filled in', () => {

@@ -13,12 +13,18 @@ import { readSample } from '../sample/read-sample';
 
 const SERIAL_OF_EPOCH = 25_569;
 
-describe.each(['rutan-kupang-2023', 'contoh-satker'] as const)('%s', (name) => {
-  let report: Report;
+const invented = readSample('contoh-satker');
+const CASES: readonly (readonly [string, Report])[] = [
+  ['rutan-kupang-2023', readSample('rutan-kupang-2023')],
+  ['contoh-satker', invented],
+  ['another reporting day', { ...invented, identity: { ...invented.identity, reportingDay: 5 } }],
+];
+
+describe.each(CASES)('%s', (_, report) => {
+  const closing = report.identity.reportingDay ?? 10;
   let workbook: Workbook;
   let year: number;
   beforeAll(async () => {
-    report = readSample(name);
     year = report.identity.year ?? 0;
     workbook = (await stagesOf(report)).filled;
   }, 60_000);
@@ -26,7 +32,7 @@ describe.each(['rutan-kupang-2023', 'contoh-satker'] as const)('%s', (name) => {
   const column = (table: string, header: string, rows: readonly unknown[]): readonly string[] =>
     rows.map((_, index) => shownIn(workbook, table, header, index + 1));
   const serial = (month: number): string => {
-    const day = reportingDay(year, month);
+    const day = reportingDay(year, month, closing);
     return day === null ? '' : String(dayNumber(day) + SERIAL_OF_EPOCH);
   };
 
@@ -41,14 +47,14 @@ describe.each(['rutan-kupang-2023', 'contoh-satker'] as const)('%s', (name) => {
     );
   });
 
-  test('evidence: due on the 10th, in time or not', () => {
+  test('evidence: due on the reporting day, in time or not', () => {
     const { evidence } = report;
     expect(column('tblTargetKinerja', 'Batas waktu', evidence)).toEqual(
       evidence.map(({ month }) => (month === null ? '' : serial(monthNumber(month)))),
     );
     expect(column('tblTargetKinerja', 'Ketepatan', evidence)).toEqual(
       evidence.map(({ month, letterDate }) => {
-        const window = month === null ? null : reportingWindow(year, month);
+        const window = month === null ? null : reportingWindow(year, month, closing);
         return window === null || letterDate === null ? '' : timingOf(letterDate, window);
       }),
     );
@@ -72,7 +78,7 @@ describe.each(['rutan-kupang-2023', 'contoh-satker'] as const)('%s', (name) => {
     const { monthNotes } = report;
     expect(column('tblCatatanBulanan', 'Ketepatan', monthNotes)).toEqual(
       monthNotes.map(({ month, enteredOn }) => {
-        const window = month === null ? null : reportingWindow(year, month);
+        const window = month === null ? null : reportingWindow(year, month, closing);
         return window === null || enteredOn === null ? '' : timingOf(enteredOn, window);
       }),
     );

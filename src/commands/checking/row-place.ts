@@ -5,6 +5,8 @@ import type { TableRow } from '../../ports/workbook';
 const KEYS: Readonly<Partial<Record<ReportPart, readonly string[]>>> = {
   strategicTargets: ['year'],
   history: ['year'],
+  quarters: ['quarter'],
+  monthNotes: ['month'],
   analyses: ['part', 'order'],
   printedFigures: ['place', 'element', 'year'],
 };

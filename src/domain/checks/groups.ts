@@ -17,7 +17,16 @@ export const objectiveGroup = (objective: Objective, cases: readonly IndicatorCa
 
 export const IDENTITY_GROUP: FindingGroup = { key: 'identitas', title: 'Identitas satker', indicatorIds: [] };
 export const BUDGET_GROUP: FindingGroup = { key: 'anggaran', title: 'Anggaran', indicatorIds: [] };
+export const SCORE_GROUP: FindingGroup = { key: 'nilai', title: 'Nilai kinerja anggaran', indicatorIds: [] };
+export const RESOURCE_GROUP: FindingGroup = { key: 'sdm-aset', title: 'SDM dan aset', indicatorIds: [] };
 export const WORKBOOK_GROUP: FindingGroup = { key: 'buku-kerja', title: 'Buku kerja', indicatorIds: [] };
+
+/** One row of the list of Target Kinerja; all of them where no number is given. */
+export const evidenceGroup = (targetNumber: number | null): FindingGroup => ({
+  key: `target-kinerja/${targetNumber ?? ''}`,
+  title: targetNumber === null ? 'Target Kinerja' : `Target Kinerja ${targetNumber}`,
+  indicatorIds: [],
+});
 
 export const rowPlace = (table: ReportPart, id: string, column: string | null): FindingPlace => ({
   table,

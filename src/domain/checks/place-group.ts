@@ -1,5 +1,13 @@
 import type { FindingGroup, FindingPlace, ReportPart } from './finding';
-import { BUDGET_GROUP, IDENTITY_GROUP, WORKBOOK_GROUP, indicatorGroup } from './groups';
+import {
+  BUDGET_GROUP,
+  IDENTITY_GROUP,
+  RESOURCE_GROUP,
+  SCORE_GROUP,
+  WORKBOOK_GROUP,
+  evidenceGroup,
+  indicatorGroup,
+} from './groups';
 import { foldId, type CheckSubject } from './subject';
 
 const BUDGET: ReadonlySet<ReportPart> = new Set(['spendingTypes', 'activities', 'outputs']);
@@ -14,6 +22,10 @@ export function placeGroup(subject: CheckSubject, { table, row }: FindingPlace):
     );
     return line?.code == null ? BUDGET_GROUP : { ...BUDGET_GROUP, title: `Anggaran ${line.code}` };
   }
+  if (table === 'scores') return SCORE_GROUP;
+  if (table === 'resources') return RESOURCE_GROUP;
+  if (table === 'evidence')
+    return evidenceGroup(subject.report.evidence.find((piece) => piece.id === id)?.targetNumber ?? null);
   const own = typeof id === 'string' ? subject.caseById(id) : undefined;
   return own === undefined ? WORKBOOK_GROUP : indicatorGroup(own);
 }

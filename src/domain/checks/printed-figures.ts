@@ -1,11 +1,10 @@
-import { formatNumber, formatPercent, formatRupiah } from '../number-text';
 import type { PrintedFigure } from '../review-records';
 import type { Check } from './check';
-import type { FindingPlace, Observation } from './finding';
-import { BUDGET_GROUP, indicatorGroup } from './groups';
+import type { Observation } from './finding';
+import { printedGroup, printedName, printedPlace, shownPrinted, sourcePlaces } from './printed-naming';
 import { printedReason, totalReason, TRUNCATED } from './printed-reason';
 import { computedValue, isShare, printingOf } from './printed-value';
-import { foldId, type CheckSubject, type IndicatorCase } from './subject';
+import { foldId, type CheckSubject } from './subject';
 import { listed } from './wording';
 
 /** One figure of a document that differs from what the inputs give. */
@@ -50,7 +49,6 @@ function difference(subject: CheckSubject, printed: PrintedFigure): Difference |
 function observation(subject: CheckSubject, differences: readonly Difference[]): Observation {
   const [first] = differences;
   if (first === undefined) throw new Error('A finding needs a difference.');
-  const one = subject.caseById(first.printed.id);
   const alike = new Map<string, Difference[]>();
   for (const found of differences) {
     const key = JSON.stringify([found.printed.element, found.printed.year, found.value]);
@@ -59,9 +57,13 @@ function observation(subject: CheckSubject, differences: readonly Difference[]):
   const onlyCut = differences.every(({ reason }) => reason === TRUNCATED);
   return {
     severity: onlyCut ? 'saran' : 'salah',
-    sentence: `${nameOf(subject, first.printed.id)}: ${[...alike.values()].map((same) => clause(same, one)).join('; ')}.`,
-    group: one === undefined ? BUDGET_GROUP : indicatorGroup(one),
-    places: [placeOf(first), ...differences.slice(1).map(placeOf)],
+    sentence: `${printedName(subject, first.printed.id)}: ${[...alike.values()].map((same) => clause(subject, same)).join('; ')}.`,
+    group: printedGroup(subject, first.printed.id),
+    places: [
+      printedPlace(first.printed),
+      ...differences.slice(1).map(({ printed }) => printedPlace(printed)),
+      ...sourcePlaces(subject, first.printed.id, first.printed.element),
+    ],
     figures: differences.flatMap(({ printed, value, actual }) => [
       printed.element,
       printed.year,
@@ -72,38 +74,15 @@ function observation(subject: CheckSubject, differences: readonly Difference[]):
   };
 }
 
-const placeOf = ({ printed }: Difference): FindingPlace => ({
-  table: 'printedFigures',
-  column: 'value',
-  row: {
-    id: printed.id,
-    ...(printed.place === null ? {} : { place: printed.place }),
-    ...(printed.element === null ? {} : { element: printed.element }),
-    ...(printed.year === null ? {} : { year: printed.year }),
-  },
-});
-
 /** `capaian 2023 tercetak 113% di III.26 dan III.27, terhitung 101,12% (…)`. */
-function clause(same: readonly Difference[], one: IndicatorCase | undefined): string {
+function clause(subject: CheckSubject, same: readonly Difference[]): string {
   const [first] = same;
   if (first === undefined) return '';
   const { printed, value, actual, reason } = first;
   const places = [...new Set(same.map(({ printed: { place } }) => place ?? 'tempat yang tidak disebut'))];
-  const shown = (figure: number, decimals?: 2): string => shownAs(figure, printed, one, decimals);
   const because = reason === null ? '' : ` (${reason})`;
-  return `${printed.element ?? ''} ${printed.year ?? ''} tercetak ${shown(value)} di ${listed(places)}, terhitung ${shown(actual, 2)}${because}`;
+  return `${printed.element ?? ''} ${printed.year ?? ''} tercetak ${shownPrinted(subject, printed, value)} di ${listed(places)}, ${derived(printed)} ${shownPrinted(subject, printed, actual, 2)}${because}`;
 }
 
-function shownAs(figure: number, { element }: PrintedFigure, one: IndicatorCase | undefined, decimals?: 2): string {
-  if (element !== null && isShare(element, one?.indicator.unit ?? null)) return formatPercent(figure, decimals);
-  return one === undefined ? formatRupiah(figure) : formatNumber(figure);
-}
-
-function nameOf({ caseById, report }: CheckSubject, id: string): string {
-  const one = caseById(id);
-  if (one !== undefined) return one.label;
-  const line = [...report.outputs, ...report.activities, ...report.spendingTypes].find(
-    (candidate) => foldId(candidate.id) === foldId(id),
-  );
-  return line === undefined ? `Anggaran ${id.toLowerCase().replace('-', ' ')}` : `Anggaran ${line.code ?? line.id}`;
-}
+/** A published score was entered, not computed. */
+const derived = ({ element }: PrintedFigure): string => (element === 'nilai' ? 'tercatat' : 'terhitung');

@@ -1,7 +1,7 @@
 /** What a printed figure should say, and how exactly it says it. */
 import { absorption } from '../budget';
 import { historyResult } from '../indicator-result';
-import type { BudgetLine } from '../report';
+import type { BudgetLine, ResourceGroup } from '../report';
 import type { PrintedElement, PrintedFigure } from '../review-records';
 import { valueOrNull } from '../result';
 import { sumRupiah } from '../money';
@@ -16,10 +16,19 @@ export const TOTAL_IDS: Readonly<Record<Cut, string>> = {
   spendingTypes: 'JUMLAH-BELANJA',
 };
 
+/** IDs under which the printed totals of Bab I are recorded. */
+export const RESOURCE_TOTAL_IDS: Readonly<Record<ResourceGroup, string>> = {
+  jabatan: 'JUMLAH-JABATAN',
+  pendidikan: 'JUMLAH-PENDIDIKAN',
+  'aset tetap': 'JUMLAH-ASET',
+};
+
 /** The figure that the inputs give; `null` where they give none. */
 export function computedValue(subject: CheckSubject, printed: PrintedFigure): number | null {
   const one = subject.caseById(printed.id);
   if (printed.element === null || printed.year === null) return null;
+  if (printed.element === 'nilai') return scoreValue(subject, printed.id, printed.year);
+  if (printed.element === 'jumlah') return resourceTotal(subject, printed.id, printed.year);
   return one === undefined
     ? budgetValue(subject, printed.id, printed.element, printed.year)
     : indicatorValue(subject, one, printed.element, printed.year);
@@ -55,15 +64,28 @@ function budgetValue({ report }: CheckSubject, id: string, element: PrintedEleme
   return element === 'serapan' ? valueOrNull(absorption(ceiling, spent)) : null;
 }
 
+const scoreValue = ({ report }: CheckSubject, id: string, year: number): number | null =>
+  report.scores.find((row) => foldId(row.id) === foldId(id) && row.year === year)?.value ?? null;
+
+/** Bab I counts what there is at the end of the report year; a blank kind of asset is one that the satker has not. */
+function resourceTotal({ report }: CheckSubject, id: string, year: number): number | null {
+  const lines = report.resources.filter(({ group }) => group !== null && RESOURCE_TOTAL_IDS[group] === foldId(id));
+  const amounts = lines.flatMap(({ group, people, value }) => (group === 'aset tetap' ? value : people) ?? []);
+  if (year !== report.identity.year || amounts.length === 0) return null;
+  return amounts.reduce<number>((sum, amount) => sum + amount, 0);
+}
+
 /** Only a column without blanks has a total. */
 function total(lines: readonly BudgetLine[], key: 'revisedCeiling' | 'spent'): number | null {
   const amounts = lines.flatMap((line) => (line[key] === null ? [] : [line[key]]));
   return lines.length === 0 || amounts.length < lines.length ? null : valueOrNull(sumRupiah(amounts));
 }
 
+const OF_INDICATORS: ReadonlySet<PrintedElement> = new Set(['target', 'realisasi', 'renstra']);
+
 /** Whether the figure is a share, printed in percent. */
 export const isShare = (element: PrintedElement, unit: string | null): boolean =>
-  element === 'capaian' || element === 'serapan' || (element !== 'pagu' && isPercentUnit(unit));
+  element === 'capaian' || element === 'serapan' || (OF_INDICATORS.has(element) && isPercentUnit(unit));
 
 const MOST_DECIMALS = 4;
 

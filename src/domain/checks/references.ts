@@ -4,12 +4,14 @@ import { BUDGET_GROUP, WORKBOOK_GROUP, indicatorGroup, rowPlace } from './groups
 import { foldId, type CheckSubject } from './subject';
 import { few } from './wording';
 
-const OWNED = ['strategicTargets', 'measurements', 'history', 'analyses'] as const;
+const OWNED = ['strategicTargets', 'measurements', 'history', 'analyses', 'quarters', 'monthNotes'] as const;
 const TABLE_WORDS: Readonly<Record<(typeof OWNED)[number], string>> = {
   strategicTargets: 'Target Renstra',
   measurements: 'Pengukuran Kinerja',
   history: 'Riwayat Kinerja',
   analyses: 'Analisis Kinerja',
+  quarters: 'Triwulan',
+  monthNotes: 'Catatan bulanan',
 };
 
 /** Rows and codes that point at something that is not there: they are left out of every table without a word. */

@@ -11,23 +11,33 @@ import { directionWords } from './direction-words';
 import { duplicates } from './duplicates';
 import { errorValues } from './error-values';
 import { evidenceDates } from './evidence-dates';
+import { evidenceMissing } from './evidence-missing';
+import { evidenceWindow } from './evidence-window';
 import { excludingCounts } from './excluding-counts';
 import { figureAsRealisation } from './figure-as-realisation';
 import { historyYears } from './history-years';
+import { lastYearCopied } from './last-year-copied';
+import { letterNumbers } from './letter-numbers';
 import { nilMark } from './nil-mark';
 import { numeratorAboveDenominator } from './numerator-above-denominator';
 import { olderSchema } from './older-schema';
 import { outOfRange } from './out-of-range';
 import { paperDates } from './paper-dates';
 import { printedFigures } from './printed-figures';
+import { printedPlaces } from './printed-places';
+import { publishedScores } from './published-scores';
+import { quarters } from './quarters';
 import { realisationEqualsTarget } from './realisation-equals-target';
 import { realisationMissing } from './realisation-missing';
 import { references } from './references';
 import { repeatedHistory } from './repeated-history';
+import { repeatedRows } from './repeated-rows';
 import { requiredInputs } from './required-inputs';
+import { resourceTotals } from './resource-totals';
 import { rowIds } from './row-ids';
 import { spentAboveCeiling } from './spent-above-ceiling';
 import { targetZero } from './target-zero';
+import { twoSystems } from './two-systems';
 import { unchangedTargets } from './unchanged-targets';
 import { unitFits } from './unit-fits';
 import { unreadInput } from './unread-input';
@@ -45,6 +55,9 @@ export const CHECKS: readonly Check[] = [
   budgetCuts,
   spentAboveCeiling,
   capitalSpending,
+  lastYearCopied,
+  publishedScores,
+  twoSystems,
   budgetInputs,
   paperDates,
   realisationMissing,
@@ -58,12 +71,19 @@ export const CHECKS: readonly Check[] = [
   agreementAgainstRenstra,
   repeatedHistory,
   historyYears,
+  quarters,
   directionWords,
   unitFits,
   duplicates,
+  repeatedRows,
   references,
   evidenceDates,
+  evidenceWindow,
+  letterNumbers,
+  evidenceMissing,
+  resourceTotals,
   printedFigures,
+  printedPlaces,
   achievementAboveLimit,
   unchangedTargets,
 ];

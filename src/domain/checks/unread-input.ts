@@ -17,6 +17,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   order: 'nomor urut',
   cap: 'batas capaian di atas nol',
   decimals: '0, 1 atau 2',
+  'day of month': 'tanggal 1 sampai 28',
 };
 
 /** A number typed as text is offered as the number it is, unless it can be read in two ways. */

@@ -141,7 +141,7 @@ export const evidenceTable: TableSpec = {
       key: 'closes',
       header: 'Batas waktu',
       width: 11,
-      help: 'Tanggal 10 bulan berikutnya.',
+      help: 'Tanggal batas lapor di bulan berikutnya, menurut Identitas Satker.',
       formula: reportingDayFormula(own('monthNumber')),
     },
     {
@@ -150,7 +150,7 @@ export const evidenceTable: TableSpec = {
       key: 'timing',
       header: 'Ketepatan',
       width: 12,
-      help: 'Tanggal surat dibanding jendela bulan itu: tanggal 1 sampai tanggal 10 bulan berikutnya.',
+      help: 'Tanggal surat dibanding jendela bulan itu: tanggal 1 sampai batas waktu di bulan berikutnya.',
       formula: timingFormula(table, 'letterDate', 'closes'),
     },
     {

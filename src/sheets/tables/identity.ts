@@ -206,6 +206,14 @@ export const IDENTITY_ROWS: readonly IdentityRow[] = [
     help: 'dibatasi 100%: capaian setiap indikator dihitung paling tinggi 100%, agar target yang rendah tidak tampak sebagai efisiensi. tanpa batas: capaian asli.',
   },
   {
+    key: 'reportingDay',
+    id: 'batas_lapor',
+    label: 'Tanggal batas lapor',
+    kind: 'number',
+    initial: 10,
+    help: 'Tanggal di bulan berikutnya sampai kapan e-Performance dan Target Kinerja sebuah bulan atau triwulan dilaporkan: 1 sampai 28.',
+  },
+  {
     key: 'schema',
     id: 'skema',
     label: 'Versi susunan lembar',

@@ -49,7 +49,7 @@ export const monthNotesTable: TableSpec = {
       key: 'closes',
       header: 'Batas waktu',
       width: 11,
-      help: 'Tanggal 10 bulan berikutnya.',
+      help: 'Tanggal batas lapor di bulan berikutnya, menurut Identitas Satker.',
       formula: reportingDayFormula(numberInCode(own('month'), 2)),
     },
     {
@@ -58,7 +58,7 @@ export const monthNotesTable: TableSpec = {
       key: 'timing',
       header: 'Ketepatan',
       width: 13,
-      help: 'Tanggal diisi dibanding jendela bulan itu: tanggal 1 sampai tanggal 10 bulan berikutnya.',
+      help: 'Tanggal diisi dibanding jendela bulan itu: tanggal 1 sampai batas waktu di bulan berikutnya.',
       formula: timingFormula(table, 'enteredOn', 'closes'),
     },
     {

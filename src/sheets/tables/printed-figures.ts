@@ -20,7 +20,7 @@ export const printedFiguresTable: TableSpec = {
       header: 'ID',
       width: 18,
       required: true,
-      help: 'ID indikator atau baris anggaran. Untuk jumlah anggaran: JUMLAH-OUTPUT, JUMLAH-KEGIATAN, atau JUMLAH-BELANJA.',
+      help: 'ID indikator atau baris anggaran. Untuk jumlah anggaran: JUMLAH-OUTPUT, JUMLAH-KEGIATAN, atau JUMLAH-BELANJA; untuk jumlah di Bab I: JUMLAH-JABATAN, JUMLAH-PENDIDIKAN, atau JUMLAH-ASET; untuk nilai kinerja anggaran: ID barisnya.',
     },
     {
       role: 'formula',
@@ -38,7 +38,7 @@ export const printedFiguresTable: TableSpec = {
       header: 'Satuan',
       width: 10,
       help: 'Satuan angka: % untuk capaian dan serapan, rupiah untuk anggaran, selain itu satuan indikator.',
-      formula: formula`IF(OR(${element}="capaian",${element}="serapan"),"%",IF(OR(${element}="pagu",${element}="realisasi anggaran"),"Rupiah",${indicatorText('printedFigures', 'unit')}))`,
+      formula: formula`IF(OR(${element}="capaian",${element}="serapan"),"%",IF(OR(${element}="pagu",${element}="realisasi anggaran",${thisRow('printedFigures', 'id')}="JUMLAH-ASET"),"Rupiah",IF(OR(${element}="nilai",${element}="jumlah"),"",${indicatorText('printedFigures', 'unit')})))`,
     },
     {
       role: 'input',
@@ -57,7 +57,7 @@ export const printedFiguresTable: TableSpec = {
       width: 18,
       required: true,
       choices: PRINTED_ELEMENTS,
-      help: 'Apa yang dinyatakan angka itu. renstra: target Renstra. pagu, realisasi anggaran, serapan: baris anggaran.',
+      help: 'Apa yang dinyatakan angka itu. renstra: target Renstra. pagu, realisasi anggaran, serapan: baris anggaran. nilai: SMART, IKPA, NKA. jumlah: Bab I.',
     },
     {
       role: 'input',

@@ -78,7 +78,7 @@ export const quartersTable: TableSpec = {
       key: 'closes',
       header: 'Batas waktu',
       width: 11,
-      help: 'Tanggal 10 sesudah triwulan berakhir.',
+      help: 'Tanggal batas lapor sesudah triwulan berakhir, menurut Identitas Satker.',
       formula: reportingDayFormula(formula`(3*${numberInCode(own('quarter'), 1)})`),
     },
     {

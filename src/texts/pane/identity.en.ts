@@ -26,6 +26,7 @@ export const identityEn: IdentityTexts = {
     desimal: 'Decimals',
     dasar_serapan: 'Ceiling of serapan',
     batas_efisiensi: 'Achievement in efficiency',
+    batas_lapor: 'Reporting day',
   },
   help: {
     batas: 'Blank means no cap. The uncapped figure stays visible.',
@@ -33,6 +34,7 @@ export const identityEn: IdentityTexts = {
     tampilan_layanan: 'For units other than %: a percentage, or the word Tercapai.',
     dasar_serapan: 'The last revision, or the effective ceiling: the revision less what is blocked.',
     batas_efisiensi: 'For the table of efficiency; its header says which.',
+    batas_lapor: 'Of the next month, 1 to 28. Blank means the 10th.',
     kode_satker: 'Six digits, with leading zeros.',
   },
   choices: {

@@ -25,6 +25,7 @@ export const identityId = {
     desimal: 'Angka di belakang koma',
     dasar_serapan: 'Dasar serapan',
     batas_efisiensi: 'Capaian dalam efisiensi',
+    batas_lapor: 'Tanggal batas lapor',
   },
   help: {
     batas: 'Kosong berarti tanpa batas. Angka asli tetap ditampilkan.',
@@ -32,6 +33,7 @@ export const identityId = {
     tampilan_layanan: 'Untuk satuan selain %: angka persentase, atau kata Tercapai.',
     dasar_serapan: 'Pagu revisi terakhir, atau pagu efektif: revisi dikurangi blokir.',
     batas_efisiensi: 'Berlaku untuk tabel efisiensi; judulnya menyebutkan pilihan ini.',
+    batas_lapor: 'Di bulan berikutnya, 1 sampai 28. Kosong berarti tanggal 10.',
     kode_satker: 'Enam angka, termasuk nol di depan.',
   },
   choices: {

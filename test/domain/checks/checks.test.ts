@@ -3,10 +3,19 @@ import { describe, expect, test } from '@jest/globals';
 import { CHECKS } from '../../../src/domain/checks/registry';
 import { BUDGET_CASES, PRINTED_CASES } from './cases/budget';
 import { INDICATOR_CASES } from './cases/indicators';
+import { RECORD_CASES } from './cases/records';
+import { SCORE_CASES } from './cases/scores';
 import { WORKBOOK_CASES } from './cases/workbook';
 import { subject, type Case } from './small-reports';
 
-const CASES: readonly Case[] = [...INDICATOR_CASES, ...BUDGET_CASES, ...PRINTED_CASES, ...WORKBOOK_CASES];
+const CASES: readonly Case[] = [
+  ...INDICATOR_CASES,
+  ...BUDGET_CASES,
+  ...PRINTED_CASES,
+  ...WORKBOOK_CASES,
+  ...RECORD_CASES,
+  ...SCORE_CASES,
+];
 
 describe.each(CHECKS.map((check) => [check.id, check] as const))('%s', (id, check) => {
   const own = CASES.filter((one) => one.check === id);

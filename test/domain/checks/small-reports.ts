@@ -5,14 +5,22 @@ import { makeDay } from '../../../src/domain/calendar-day';
 import type {
   BudgetLine,
   CalendarDay,
+  EvidencePiece,
   HistoryRecord,
   Identity,
   Indicator,
   Measurement,
+  MonthNote,
   OutputLine,
+  ProgressReport,
+  Quarter,
+  QuarterFigure,
   Report,
+  ResourceGroup,
+  ResourceLine,
   Rupiah,
   ScoreRecord,
+  ScoreSystem,
   StrategicTarget,
 } from '../../../src/domain/report';
 import type { PrintedFigure } from '../../../src/domain/review-records';
@@ -48,6 +56,7 @@ const IDENTITY: Identity = {
   decimals: null,
   absorptionBase: null,
   efficiencyLimit: null,
+  reportingDay: null,
 };
 
 export const indicator = (id: string, change: Partial<Indicator> = {}): Indicator => ({
@@ -118,6 +127,55 @@ export const printed = (change: Partial<PrintedFigure>): PrintedFigure => ({
   ...change,
 });
 
+export const score = (system: ScoreSystem, component: string, value: number, year = 2023): ScoreRecord => ({
+  id: `${system}-${component}-${year}`.replace(/ /g, ''),
+  year,
+  system,
+  component,
+  value,
+  weight: null,
+  asOf: day(year, 12, 31),
+  source: null,
+});
+
+/** Quarters in their order, from the first; `null` is a blank. */
+export const quarters = (
+  id: string,
+  realisations: readonly (number | null)[],
+  targets: readonly number[] = [],
+): readonly QuarterFigure[] =>
+  realisations.map((realisation, index) => ({
+    id,
+    quarter: `TW${index + 1}` as Quarter,
+    target: targets[index] ?? null,
+    realisation,
+  }));
+
+export const piece = (id: string, change: Partial<EvidencePiece>): EvidencePiece => ({
+  id,
+  targetNumber: 1,
+  targetName: null,
+  month: 'B02',
+  order: null,
+  required: 'Laporan kegiatan',
+  state: 'Ada',
+  letterNumber: null,
+  letterDate: null,
+  link: null,
+  description: null,
+  ...change,
+});
+
+export const resource = (id: string, group: ResourceGroup, name: string, amount: number | null): ResourceLine => ({
+  id,
+  group,
+  name,
+  people: group === 'aset tetap' ? null : amount,
+  value: group === 'aset tetap' ? (amount as Rupiah | null) : null,
+  asOf: day(2023, 12, 31),
+  note: null,
+});
+
 export interface Parts {
   readonly identity?: Partial<Identity>;
   readonly indicators?: readonly Indicator[];
@@ -129,6 +187,11 @@ export interface Parts {
   readonly outputs?: readonly OutputLine[];
   readonly scores?: readonly ScoreRecord[];
   readonly printedFigures?: readonly PrintedFigure[];
+  readonly quarters?: readonly QuarterFigure[];
+  readonly monthNotes?: readonly MonthNote[];
+  readonly evidence?: readonly EvidencePiece[];
+  readonly progress?: readonly ProgressReport[];
+  readonly resources?: readonly ResourceLine[];
 }
 
 /** One indicator with 9 of 10 against 80%, unless the case says otherwise. */

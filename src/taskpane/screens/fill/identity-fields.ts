@@ -46,6 +46,7 @@ export const IDENTITY_SECTIONS: Readonly<Record<SectionKey, readonly Fact[]>> = 
     { id: 'desimal', kind: 'choice', choices: [0, 1, 2] },
     { id: 'dasar_serapan', kind: 'choice', choices: ABSORPTION_BASES },
     { id: 'batas_efisiensi', kind: 'choice', choices: EFFICIENCY_LIMITS },
+    { id: 'batas_lapor', kind: 'number' },
   ],
 };
 
