@@ -4,7 +4,8 @@ import { countOpen, runChecks, type CheckedFinding, type SeverityCounts } from '
 import type { CalendarDay, Report } from '../domain/report';
 import { err, ok, type Result } from '../domain/result';
 import type { InputChange, TableRow, TableWrite, WorkbookPort, WorkbookState, WriteOptions } from '../ports/workbook';
-import { findingsPlan } from '../sheets/derived/findings/findings-sheet';
+import { findingsPlan, KEPT_SUMS } from '../sheets/derived/findings/findings-sheet';
+import { SUMMARY_BADGE } from '../sheets/derived/summary/summary';
 import { INPUT_TABLE_SPECS } from '../sheets/input-tables';
 import { inputColumns } from '../sheets/table';
 import { reportRecords } from './checking/report-records';
@@ -74,6 +75,8 @@ export async function check(workbook: WorkbookPort, options: CheckOptions): Prom
       sheets: ['findings'],
       tables: [...changes.map(({ table, after }): TableWrite => ({ table, rows: after }))],
       grids: [findingsPlan(report)],
+      keptValues: [KEPT_SUMS],
+      formulas: state.sheets.get('summary')?.area == null ? [] : [SUMMARY_BADGE],
       decimals: decimalsOf(state),
     },
     state,

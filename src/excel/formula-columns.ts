@@ -2,7 +2,7 @@
 import type { FormulaColumn, FormulaColumns } from '../ports/formula-columns';
 import { INPUT_TABLE_SPECS } from '../sheets/input-tables';
 import { formulaText, type WorkbookNames } from '../sheets/formula';
-import { TABLES, type InputTableKey } from '../sheets/names';
+import { SHEETS, TABLES, type InputTableKey } from '../sheets/names';
 import { askTable, tableState } from './read-table';
 import { runBatch, type ExcelRunner } from './run';
 import { setAll } from './set-all';
@@ -23,6 +23,8 @@ async function writeColumns(context: Excel.RequestContext, columns: readonly For
       if (header === undefined) throw new Error(`Column ${key} of ${table} is not in this workbook.`);
       return header;
     },
+    // Formulas of input columns refer to tables only.
+    sheet: (key) => SHEETS[key],
   };
   for (const { table, column, formula } of columns) {
     const at = states.get(table)?.columnAt[column];

@@ -25,18 +25,25 @@ import { applyStyles } from './style-writer';
 import { writeFormats, writeValues } from './value-writer';
 import { addConditionalFormats } from './condition-writer';
 
-/** `making` says how much of the sheet is new, also where a command that was cut off made it. */
+/** What is there before a grid is written. */
+export interface GridBefore {
+  readonly state: SheetState | undefined;
+  /** How much of the sheet is new, also where a command that was cut off made it. */
+  readonly making: UnfinishedGrid | undefined;
+  /** The area has its name; without its sheet, which somebody deleted, the name stays and leads nowhere. */
+  readonly named: boolean;
+}
+
 export async function writeGrid(
   context: Excel.RequestContext,
   queue: RequestQueue,
   sheet: Excel.Worksheet,
   plan: SheetPlan,
-  state: SheetState | undefined,
-  making: UnfinishedGrid | undefined,
+  { state, making, named }: GridBefore,
   names: WorkbookNames,
 ): Promise<void> {
   await clearArea(queue, sheet, plan.area, state);
-  claimArea(context, plan, state);
+  claimArea(context, plan, { state, named });
   const { cells, merges, copies, patches } = repeatedRows(plan);
   await writeConstants(queue, sheet, cells.filter(isFilled));
   await writeFormulas(queue, sheet, cells, names);
@@ -261,11 +268,11 @@ async function setWidths(queue: RequestQueue, sheet: Excel.Worksheet, plan: Shee
 function claimArea(
   context: Excel.RequestContext,
   { areaName, area, sheet: key }: SheetPlan,
-  state: SheetState | undefined,
+  { state, named }: Pick<GridBefore, 'state' | 'named'>,
 ): void {
   const { names } = context.workbook;
   const reference = `=${quotedSheet(state?.name ?? SHEETS[key])}!${fixedAddress(area)}`;
-  if (state?.area === undefined || state.area === null) names.add(areaName, reference);
-  else names.getItem(areaName).formula = reference;
+  if (named) names.getItem(areaName).formula = reference;
+  else names.add(areaName, reference);
   names.getItem(areaName).visible = false;
 }

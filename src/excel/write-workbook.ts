@@ -5,7 +5,6 @@ import type {
   TableWrite,
   Unfinished,
   UnfinishedGrid,
-  ValueCopy,
   WorkbookState,
   WriteOptions,
   WritePlan,
@@ -27,9 +26,9 @@ import { rangeOf } from './ranges';
 import { RequestQueue, WRITE_BYTES } from './request-queue';
 import { applyStyle, STYLE_BYTES } from './style-writer';
 import { dressTables, type FilledTable } from './table-dresser';
-import { columnRect } from './table-columns';
 import { fillTable } from './table-filler';
 import { ensureTable, type TablePlace } from './table-writer';
+import { copyValues } from './value-copies';
 
 /**
  * Writes the plan in as many requests as its bytes need, one for small work. The mark set first and removed last tells
@@ -63,7 +62,12 @@ export async function writeWorkbook(
   await dressTableSheets(queue, sheets, tableSheets, state, names);
   for (const grid of plan.grids) {
     const sheet = sheets.get(grid.sheet);
-    await writeGrid(context, queue, sheet, grid, state.sheets.get(grid.sheet), making.grids.get(grid.sheet), names);
+    const before = {
+      state: state.sheets.get(grid.sheet),
+      making: making.grids.get(grid.sheet),
+      named: state.names.has(grid.areaName),
+    };
+    await writeGrid(context, queue, sheet, grid, before, names);
     await writeBlockNames(context, queue, grid, state);
     queue.step();
   }
@@ -72,26 +76,19 @@ export async function writeWorkbook(
     const range = rangeOf(sheets.get(sheet), { row, column: at, rows: 1, columns: 1 });
     range.values = [[typeof value === 'string' ? textEntry(value) : value]];
   }
+  for (const { sheet, row, column: at, formula: content } of plan.formulas ?? []) {
+    await queue.room(1_000);
+    rangeOf(sheets.get(sheet), { row, column: at, rows: 1, columns: 1 }).formulas = [[formulaText(content, names)]];
+  }
   await queue.send();
-  for (const copy of plan.valueCopies ?? []) await copyValue(queue, sheets, placed, copy);
+  await copyValues(queue, plan, {
+    sheet: (key) => sheets.get(key),
+    table: (key) => placed.find(({ at }) => at.spec.key === key)?.at,
+  });
   // Heights follow the texts, and those of formulas are there only once Excel has computed them.
   for (const [sheet, rect] of tableAreas(sheets, tableSheets, state)) rangeOf(sheet, rect).format.autofitRows();
   clearMark(context, leftUnfinished(plan, state));
   await queue.finish();
-}
-
-async function copyValue(
-  queue: RequestQueue,
-  sheets: SheetFinder,
-  placed: readonly PlacedTable[],
-  { sheet, row, column: from, table, tableRow, tableColumn }: ValueCopy,
-): Promise<void> {
-  const to = placed.find(({ at }) => at.spec.key === table)?.at;
-  if (to === undefined) throw new Error(`The plan copies into ${table} without writing it.`);
-  await queue.room(2 * WRITE_BYTES);
-  const body = columnRect(to, tableColumn);
-  const source = rangeOf(sheets.get(sheet), { row, column: from, rows: 1, columns: 1 });
-  rangeOf(to.sheet, { ...body, row: body.row + tableRow, rows: 1 }).copyFrom(source, 'Values');
 }
 
 /** What this plan makes, besides what was already half made. */
@@ -172,6 +169,7 @@ function workbookNames(state: WorkbookState): WorkbookNames {
       if (spec === undefined) throw new Error(`Table ${table} has no column ${key}.`);
       return spec.header;
     },
+    sheet: (key) => state.sheets.get(key)?.name ?? SHEETS[key],
   };
 }
 

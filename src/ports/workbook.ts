@@ -5,6 +5,7 @@
 import type { HostFailure, Refused, Cancelled } from '../domain/finding';
 import type { Result } from '../domain/result';
 import type { TableRow } from '../sheets/cell-input';
+import type { Formula } from '../sheets/formula';
 import type { InputTableKey, SheetKey, TableKey } from '../sheets/names';
 import type { Rect, SheetPlan } from '../sheets/plan';
 
@@ -125,6 +126,10 @@ export interface WritePlan {
   readonly grids: readonly SheetPlan[];
   /** Single cells on derived sheets, after everything else. */
   readonly cells?: readonly SheetCell[];
+  /** Formulas of single cells on derived sheets that are there already. */
+  readonly formulas?: readonly SheetFormula[];
+  /** What derived cells show once Excel has computed them, kept beside them. */
+  readonly keptValues?: readonly KeptValues[];
   /** What derived cells show once Excel has computed them, kept in input cells. */
   readonly valueCopies?: readonly ValueCopy[];
   /** Decimals shown for percentages. */
@@ -148,6 +153,21 @@ export interface InputChange {
   readonly table: InputTableKey;
   readonly before: readonly TableRow[];
   readonly after: readonly TableRow[];
+}
+
+/** A formula on a sheet of ours. */
+export interface SheetFormula {
+  readonly sheet: SheetKey;
+  readonly row: number;
+  readonly column: number;
+  readonly formula: Formula;
+}
+
+/** The values of some cells, kept in the same rows of another column of that sheet. */
+export interface KeptValues {
+  readonly sheet: SheetKey;
+  readonly from: Rect;
+  readonly column: number;
 }
 
 /** A constant on a sheet of ours. */

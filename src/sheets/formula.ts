@@ -3,7 +3,7 @@
  * addresses are filled in only when it is written, because users may rename tables and headers, and because equal
  * formulas in different rows must be recognised as one.
  */
-import type { TableKey } from './names';
+import type { SheetKey, TableKey } from './names';
 
 /** A whole data column, or the cell of that column in the formula's own row. */
 export interface ColumnRef {
@@ -21,7 +21,15 @@ export interface CellRef {
   readonly fixedColumn: boolean;
 }
 
-export type Ref = ColumnRef | CellRef;
+/** A cell of another sheet of ours, counted from 0. The sheet must be there when the formula is written. */
+export interface SheetCellRef {
+  readonly ref: 'sheet';
+  readonly sheet: SheetKey;
+  readonly row: number;
+  readonly column: number;
+}
+
+export type Ref = ColumnRef | CellRef | SheetCellRef;
 export type FormulaPart = string | Ref;
 
 /** en-US formula text without the leading `=`, in parts. */
@@ -42,6 +50,14 @@ export const cell = (row: number, col: number, fixed: { row?: boolean; column?: 
   column: col,
   fixedRow: fixed.row ?? false,
   fixedColumn: fixed.column ?? false,
+});
+
+/** `'Hasil Pengecekan'!$A$3`. */
+export const sheetCell = (sheet: SheetKey, row: number, col: number): SheetCellRef => ({
+  ref: 'sheet',
+  sheet,
+  row,
+  column: col,
 });
 
 type Hole = Formula | Ref | number | string;
@@ -73,6 +89,7 @@ export const literal = (text: string): string => `"${text.replaceAll('"', '""')}
 export interface WorkbookNames {
   table(key: TableKey): string;
   column(table: TableKey, key: string): string;
+  sheet(key: SheetKey): string;
 }
 
 /** Where formula text is written: the row and column (from 0) that relative references count from. */
@@ -91,6 +108,7 @@ export function relativeKey(source: Formula, at: Position): string {
   return source.parts
     .map((part) => {
       if (typeof part === 'string') return part;
+      if (part.ref === 'sheet') return `\u0001${part.sheet}!R${part.row}C${part.column}`;
       if (part.ref !== 'cell') return `\u0001${part.ref}:${part.table}.${part.column}`;
       const row = part.fixedRow ? `R${part.row}` : `R[${part.row - at.row}]`;
       const col = part.fixedColumn ? `C${part.column}` : `C[${part.column - at.column}]`;
@@ -102,6 +120,10 @@ export function relativeKey(source: Formula, at: Position): string {
 function refText(ref: Ref, names: WorkbookNames): string {
   if (ref.ref === 'cell') {
     return `${ref.fixedColumn ? '$' : ''}${columnLetters(ref.column)}${ref.fixedRow ? '$' : ''}${ref.row + 1}`;
+  }
+  if (ref.ref === 'sheet') {
+    const name = names.sheet(ref.sheet).replaceAll("'", "''");
+    return `'${name}'!$${columnLetters(ref.column)}$${ref.row + 1}`;
   }
   const header = escapeHeader(names.column(ref.table, ref.column));
   if (ref.ref === 'row') return PLAIN_HEADER.test(header) ? `[@${header}]` : `[@[${header}]]`;

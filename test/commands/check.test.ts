@@ -1,5 +1,6 @@
 /** Periksa on the workbook of the source report: what it finds, what it writes, what it costs. */
 import { afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { build } from '../../src/commands/build';
 import { check, type Checked, type CheckOptions } from '../../src/commands/check';
 import { undo } from '../../src/commands/undo';
 import { writeRow } from '../../src/commands/write-row';
@@ -73,7 +74,7 @@ describe('the built workbook', () => {
   test('shows its findings on a sheet of their own, each with a link that finds its cell', async () => {
     await begin('built');
     const { report } = await run();
-    const rows = sheetTexts(NAMES.findingsArea).slice(5);
+    const rows = sheetTexts(NAMES.findingsArea).slice(6, 6 + report.findings.length);
     expect(rows.map((row) => row[3])).toEqual(report.findings.map(({ sentence }) => sentence));
     expect(rows.map((row) => row[4])).toEqual(report.findings.map(({ targets }) => targets[0]?.label));
     expect(rows[0]?.slice(1, 5)).toEqual([
@@ -84,7 +85,7 @@ describe('the built workbook', () => {
     ]);
     const link = session.host.workbook.sheets
       .find(({ name }) => name === 'Hasil Pengecekan')
-      ?.cells.get(5)
+      ?.cells.get(6)
       ?.get(4);
     expect(link?.formula).toContain('MATCH("JB-01",tblBelanja[ID],0)');
   });
@@ -96,6 +97,65 @@ describe('the built workbook', () => {
     const second = await run();
     expect(second.report).toEqual(first.report);
     expect(sheetTexts(NAMES.findingsArea)).toEqual(sheet);
+  });
+});
+
+describe('the line on Ikhtisar', () => {
+  const badge = (): string => sheetTexts(NAMES.summaryArea)[3]?.[2] ?? '';
+  const status = (): string => sheetTexts(NAMES.findingsArea)[3]?.[0] ?? '';
+  const SINCE = 'BERUBAH SEJAK DIPERIKSA: pilih LKjIP > Periksa.';
+
+  test('says what was found and when, and whether something was typed since', async () => {
+    await begin('built');
+    expect(badge()).toBe('');
+    const { report } = await run();
+    const { counts, accepted } = report;
+    const said = `Pengecekan: ${counts.salah} salah, ${counts['perlu-konfirmasi']} perlu konfirmasi, ${counts.saran} saran, ${accepted} diterima. Diperiksa ${AT}.`;
+    expect(badge()).toBe(said);
+    expect(status()).toBe('Isian tidak berubah sejak diperiksa.');
+
+    await typeRow(session, 'tblPengukuran', 10, { Pembilang: '1' });
+    expect(badge()).toBe(`${said} ${SINCE}`);
+    expect(status()).toBe(SINCE);
+    await run();
+    expect(badge()).toBe(said);
+  });
+
+  test.each([
+    ['two figures that change places', 'tblOutput', { 1: { Realisasi: '37945000' }, 2: { Realisasi: '2376584690' } }],
+    ['another word from a list', 'tblTarget', { 10: { Arah: 'rendah' } }],
+    [
+      'a longer text',
+      'tblTarget',
+      { 10: { Indikator: 'Persentase layanan lain yang lebih panjang daripada sebelumnya' } },
+    ],
+    ['a blank', 'tblRiwayat', { 3: { Realisasi: '' } }],
+    ['a day', 'tblTargetKinerja', { 1: { Tanggal: '45000' } }],
+  ] as const)('notices %s', async (_, table, rows) => {
+    await begin('built');
+    await run();
+    for (const [row, cells] of Object.entries(rows)) await typeRow(session, table, Number(row), cells);
+    expect(status()).toBe(SINCE);
+  });
+
+  test('stands through Susun, and goes with the sheet that it reads', async () => {
+    await begin('built');
+    await run();
+    const said = badge();
+    succeeded(await build(session.workbook));
+    await session.host.settle();
+    expect(badge()).toBe(said);
+    await runner(async (context) => {
+      context.workbook.worksheets.getItem('Hasil Pengecekan').delete();
+      await context.sync();
+    });
+    await session.host.settle();
+    expect(badge()).toBe('');
+    succeeded(await build(session.workbook));
+    await session.host.settle();
+    expect(badge()).toBe('');
+    await run();
+    expect(badge()).toBe(said);
   });
 });
 
@@ -119,7 +179,7 @@ describe('an accepted finding', () => {
     expect(result.report.accepted).toBe(1);
     expect(shownIn(session.host.workbook, 'tblTerima', 'Sidik temuan', 1)).toBe(fingerprint);
     expect(shownIn(session.host.workbook, 'tblTerima', 'Alasan', 1)).toBe('=1+1');
-    expect(sheetTexts(NAMES.findingsArea)[5]?.[7]).toBe('=1+1 (3 Januari 2024)');
+    expect(sheetTexts(NAMES.findingsArea)[6]?.[7]).toBe('=1+1 (3 Januari 2024)');
 
     const again = await run();
     expect(again.report.counts).toEqual(result.report.counts);

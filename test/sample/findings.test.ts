@@ -111,6 +111,8 @@ describe('the corrected report', () => {
   });
 });
 
-test('the invented sample has no contradiction', () => {
-  expect(sentences(readSample('contoh-satker'), 'salah')).toEqual([]);
+test('the invented sample has the one contradiction that was put into it', () => {
+  expect(sentences(readSample('contoh-satker'), 'salah')).toEqual([
+    'published-scores: NKA 2023: nilai akhir tercatat 92,67, terhitung 94,17 menurut PMK 2/PMK.02/2021.',
+  ]);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { formulaText } from '../../src/sheets/formula';
-import { TABLES } from '../../src/sheets/names';
+import { SHEETS, TABLES } from '../../src/sheets/names';
 import { ALL_TABLE_SPECS, TABLE_SPECS } from '../../src/sheets/all-tables';
 import { reportSheet } from '../../src/sheets/derived/report/report';
 import { FIRST, COUNT, WIDTHS } from '../../src/sheets/derived/report/columns';
@@ -16,6 +16,7 @@ const names = {
     if (column === undefined) throw new Error(`${table} has no column ${key}.`);
     return column.header;
   },
+  sheet: (key: keyof typeof SHEETS) => SHEETS[key],
 };
 
 describe.each([
@@ -61,7 +62,7 @@ it('is 16 cm wide at most', () => {
 });
 
 it('formulas stay within the lengths that Excel allows', () => {
-  const planned = derivedPlans(outlineOfSize({ indicators: 40, perObjective: 40 }), ['chapterOne']).flatMap(
+  const planned = derivedPlans(outlineOfSize({ indicators: 40, perObjective: 40 }), ['chapterOne', 'findings']).flatMap(
     ({ cells }) => cells.flatMap(({ content }) => (content.kind === 'formula' ? [content.formula] : [])),
   );
   const columns = ALL_TABLE_SPECS.flatMap((table) => formulaColumns(table).map(({ formula }) => formula));

@@ -19,6 +19,7 @@ import type { CellValue } from '../host/model/types';
 const noNames = {
   table: (key: string): string => key,
   column: (_: string, key: string): string => key,
+  sheet: (key: string): string => key,
 };
 const value = formula`${cell(0, 0)}`;
 const decimals = formula`${cell(0, 1)}`;

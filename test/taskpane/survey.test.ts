@@ -12,7 +12,7 @@ import type { WorkbookPort } from '../../src/ports/workbook';
 import { formulaText, type WorkbookNames } from '../../src/sheets/formula';
 import { INPUT_TABLE_SPECS, inputTables } from '../../src/sheets/input-tables';
 import { NATIVE_COLUMNS } from '../../src/sheets/native-columns';
-import { TABLES } from '../../src/sheets/names';
+import { SHEETS, TABLES } from '../../src/sheets/names';
 import { formulaColumns as columnsOf } from '../../src/sheets/table';
 import { readSample } from '../sample/read-sample';
 import { emptyHost } from './filled-host';
@@ -99,6 +99,7 @@ describe('native formulas', () => {
       const spec = inputTables.find((candidate) => candidate.key === table);
       return spec?.columns.find((column) => column.key === key)?.header ?? key;
     },
+    sheet: (key) => SHEETS[key],
   };
 
   test('take the place of every column with a custom function, and of no other', () => {

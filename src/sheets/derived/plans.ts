@@ -17,7 +17,7 @@ export function derivedPlans(outline: ReportOutline, sheets: readonly SheetKey[]
   const report = reportSheet(outline);
   const charts = chartsSheet(outline);
   return [
-    summaryPlan(outline),
+    summaryPlan(outline, sheets.includes('findings')),
     comparisonPlan(outline),
     chapterOne.plan,
     report.plan,

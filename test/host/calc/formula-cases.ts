@@ -345,6 +345,7 @@ export const FORMULA_CASES: readonly FormulaCase[] = [
     ['=SUMPRODUCT(A1:A8,A1:A7)', error('#VALUE!')],
     ['=SUMPRODUCT(1/COUNTIF(B1:B8,B1:B8))', 4],
     ['=SUMPRODUCT(LEN(C1:C8))', 32],
+    ['=SUMPRODUCT(ROW(A1:A3),A1:A3)', 58],
     ['=SUMPRODUCT(--ISNUMBER(A1:C1))', 1],
   ]),
   ...one(

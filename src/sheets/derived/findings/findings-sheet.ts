@@ -1,19 +1,37 @@
 /** `Hasil Pengecekan`: shows what Periksa found. Nothing is typed here; accepted findings are rows of `tblTerima`. */
 import { SEVERITIES, SEVERITY_WORDS, type Severity } from '../../../domain/checks/finding';
 import { formatDay } from '../../../domain/calendar-day';
-import { cell, formula } from '../../formula';
-import { computed, Grid, number, text } from '../../grid';
+import { cell, formula, sheetCell, type Formula } from '../../formula';
+import { BLANK, computed, Grid, number, text } from '../../grid';
 import { subtitle } from '../../headings';
-import { NAMES } from '../../names';
-import type { ConditionalFormatPlan, SheetPlan } from '../../plan';
+import { INPUT_TABLES, NAMES, type SheetKey } from '../../names';
+import type { ConditionalFormatPlan, Rect, SheetPlan } from '../../plan';
 import { TAB_COLORS } from '../../style';
 import type { FindingsOutline, ShownFinding } from './findings-outline';
+import { inputSum, SUMMED_TABLES } from './input-sums';
 import { targetLink } from './target-link';
 
-const C = { no: 0, severity: 1, group: 2, sentence: 3, place: 4, rule: 5, source: 6, accepted: 7 } as const;
-const WIDTHS = [5, 12, 16, 64, 30, 44, 34, 30];
+const C = {
+  no: 0,
+  severity: 1,
+  group: 2,
+  sentence: 3,
+  place: 4,
+  rule: 5,
+  source: 6,
+  accepted: 7,
+  /** What the inputs come to; not printed. */
+  table: 8,
+  sumThen: 9,
+  sumNow: 10,
+} as const;
+const LAST = C.accepted;
+const WIDTHS = [5, 12, 16, 64, 30, 44, 34, 30, 16, 16, 16];
 const HEADERS = ['No', 'Tingkat', 'Tentang', 'Temuan', 'Tempat', 'Aturan', 'Sumber aturan', 'Diterima karena'];
-const HEAD_ROW = 4;
+/** Where `Ikhtisar` reads the counts, and whether they still hold. */
+const COUNTS_ROW = 2;
+const STATUS_ROW = 3;
+const HEAD_ROW = 5;
 const FIRST_ROW = HEAD_ROW + 1;
 
 /** The word carries the meaning; the colour repeats it. */
@@ -23,20 +41,38 @@ const LOOKS: Readonly<Record<Severity, { readonly fill: string; readonly fontCol
   saran: { fill: '#E0F2FE', fontColor: '#0C4A6E' },
 };
 
+const OUTDATED_WORD = 'BERUBAH';
+const OUTDATED = `${OUTDATED_WORD} SEJAK DIPERIKSA: pilih LKjIP > Periksa.`;
+
+const sums = (at: number): Formula => formula`${cell(FIRST_ROW, at)}:${cell(FIRST_ROW + SUMMED_TABLES.length - 1, at)}`;
+const status = formula`IF(SUMPRODUCT(--(${sums(C.sumThen)}<>${sums(C.sumNow)}))>0,"${OUTDATED}","Isian tidak berubah sejak diperiksa.")`;
+
+/** The line on `Ikhtisar`: the counts, when, and whether something was typed since; blank once the sheet is gone. */
+export const checkBadge = formula`IFERROR("Pengecekan: "&${sheetCell('findings', COUNTS_ROW, C.no)}&IF(LEFT(${sheetCell('findings', STATUS_ROW, C.no)},${OUTDATED_WORD.length})="${OUTDATED_WORD}"," ${OUTDATED}",""),"")`;
+
+/** Makes the badge stand out once it is out of date. */
+export const badgeLook = (row: number, column: number): ConditionalFormatPlan => ({
+  rect: { row, column, rows: 1, columns: 1 },
+  formula: formula`ISNUMBER(FIND("${OUTDATED_WORD}",${cell(row, column)}))`,
+  fill: '#FEF3C7',
+  fontColor: '#7F1D1D',
+});
+
 export function findingsPlan({ findings, counts, accepted, checkedAt }: FindingsOutline): SheetPlan {
   const grid = new Grid(WIDTHS);
   grid.put(0, C.no, text('Hasil Pengecekan'), 'title');
   grid.put(1, C.no, computed(subtitle), 'subtitle');
   grid.put(
-    2,
+    COUNTS_ROW,
     C.no,
     text(
       `${counts.salah} salah, ${counts['perlu-konfirmasi']} perlu konfirmasi, ${counts.saran} saran, ${accepted} diterima. Diperiksa ${checkedAt}.`,
     ),
     'mark',
   );
+  grid.put(STATUS_ROW, C.no, computed(status), 'mark');
   grid.put(
-    3,
+    STATUS_ROW + 1,
     C.no,
     text(
       'Ditulis oleh Periksa dan diganti pada pemeriksaan berikutnya. Terima temuan dari panel, bukan di lembar ini.',
@@ -45,11 +81,13 @@ export function findingsPlan({ findings, counts, accepted, checkedAt }: Findings
   );
   grid.putRow(HEAD_ROW, C.no, HEADERS.map(text), 'formulaHeader');
   if (findings.length === 0) {
-    grid.put(FIRST_ROW, C.no, text('Tidak ada temuan.'), 'text', { columns: WIDTHS.length });
+    grid.put(FIRST_ROW, C.no, text('Tidak ada temuan.'), 'text', { columns: LAST + 1 });
   }
   findings.forEach((finding, index) => {
     putFinding(grid, FIRST_ROW + index, index + 1, finding);
   });
+  const printed = { row: 0, column: 0, rows: grid.rows, columns: LAST + 1 };
+  putSums(grid);
   const rows = grid.rows;
   const area = { row: 0, column: 0, rows, columns: WIDTHS.length };
   return {
@@ -61,13 +99,37 @@ export function findingsPlan({ findings, counts, accepted, checkedAt }: Findings
     merges: grid.merges,
     rowHeights: grid.rowHeights,
     blocks: grid.blocks,
-    conditionalFormats: severityColors(rows),
+    conditionalFormats: [...severityColors(printed.rows), outdatedLook],
     charts: [],
-    page: { printAreas: [area], titleRows: [HEAD_ROW, HEAD_ROW], footer: 'LKjIP - Hasil Pengecekan' },
+    page: { printAreas: [printed], titleRows: [HEAD_ROW, HEAD_ROW], footer: 'LKjIP - Hasil Pengecekan' },
     freezeRows: FIRST_ROW,
     tabColor: TAB_COLORS.guide,
   };
 }
+
+const outdatedLook: ConditionalFormatPlan = {
+  rect: { row: STATUS_ROW, column: C.no, rows: 1, columns: 1 },
+  formula: formula`LEFT(${cell(STATUS_ROW, C.no)},${OUTDATED_WORD.length})="${OUTDATED_WORD}"`,
+  fill: '#FEF3C7',
+  fontColor: '#7F1D1D',
+};
+
+/** The sums of the inputs as they are; their values of now are put beside them once Excel has computed them. */
+function putSums(grid: Grid): void {
+  grid.putRow(HEAD_ROW, C.table, ['Tabel', 'Saat diperiksa', 'Sekarang'].map(text), 'columnNumber');
+  SUMMED_TABLES.forEach((key, index) => {
+    grid.put(FIRST_ROW + index, C.table, text(INPUT_TABLES[key]), 'id');
+    grid.put(FIRST_ROW + index, C.sumThen, BLANK, 'id');
+    grid.put(FIRST_ROW + index, C.sumNow, computed(inputSum(key)), 'id');
+  });
+}
+
+/** What a check leaves to be copied after its formulas are computed. */
+export const KEPT_SUMS: { readonly sheet: SheetKey; readonly from: Rect; readonly column: number } = {
+  sheet: 'findings',
+  from: { row: FIRST_ROW, column: C.sumNow, rows: SUMMED_TABLES.length, columns: 1 },
+  column: C.sumThen,
+};
 
 function putFinding(grid: Grid, row: number, index: number, finding: ShownFinding): void {
   const { severity, group, sentence, rule, source, accepted, targets } = finding;

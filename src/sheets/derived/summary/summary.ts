@@ -3,11 +3,12 @@
  * and two charts. Every figure is a formula over `Hitungan`.
  */
 import { cell, formula } from '../../formula';
-import { computed, Grid, text } from '../../grid';
+import { BLANK, computed, Grid, text } from '../../grid';
 import { subtitle } from '../../headings';
 import { NAMES } from '../../names';
 import type { Rect, SheetPlan } from '../../plan';
 import { TAB_COLORS } from '../../style';
+import { badgeLook, checkBadge } from '../findings/findings-sheet';
 import type { ReportOutline } from '../outline';
 import { rebuildMark, REBUILD_DUE } from '../rebuild-mark';
 import { achievementTable } from './achievement-table';
@@ -18,15 +19,23 @@ import { executiveLine } from './executive-line';
 import { meanTable } from './mean-table';
 import { statusTable } from './status-table';
 
-export function summaryPlan(outline: ReportOutline): SheetPlan {
+/** Row of the line that says what Periksa found. */
+const BADGE_ROW = 3;
+
+/** Where a check puts its line into an `Ikhtisar` that is there already. */
+export const SUMMARY_BADGE = { sheet: 'summary', row: BADGE_ROW, column: C.no, formula: checkBadge } as const;
+
+/** `checked`: `Hasil Pengecekan` is there to be read. */
+export function summaryPlan(outline: ReportOutline, checked: boolean): SheetPlan {
   const grid = new Grid(WIDTHS);
   grid.put(0, C.no, text('Ikhtisar Kinerja dan Anggaran'), 'title');
   grid.put(1, C.no, computed(subtitle), 'subtitle');
   grid.put(2, C.no, computed(rebuildMark(outline)), 'mark');
+  grid.put(BADGE_ROW, C.no, checked ? computed(checkBadge) : BLANK, 'mark');
   const activityIndicators = outline.indicators.filter(({ level }) => level === 'IKK');
   const year = outline.budget.filter((line) => line.cut === 'belanja' && line.year === outline.year);
 
-  let row = executiveLine(grid, 4, outline);
+  let row = executiveLine(grid, BADGE_ROW + 1, outline);
   const achievements = achievementTable(grid, row + 1, activityIndicators, outline);
   row = meanTable(grid, achievements.first + achievements.count + 2, activityIndicators, outline);
   row = statusTable(grid, row + 1);
@@ -50,6 +59,7 @@ export function summaryPlan(outline: ReportOutline): SheetPlan {
     blocks: grid.blocks,
     conditionalFormats: [
       ...grid.conditionalFormats,
+      badgeLook(BADGE_ROW, C.no),
       {
         rect: { row: 2, column: C.no, rows: 1, columns: 1 },
         formula: formula`LEFT(${cell(2, C.no)},5)="${REBUILD_DUE.slice(0, 5)}"`,

@@ -134,10 +134,13 @@ export const LOOKUP: Readonly<Record<string, FunctionDefinition>> = {
   VLOOKUP: tableLookup(true),
   HLOOKUP: tableLookup(false),
   LOOKUP: define({ kinds: ['value', 'array', 'array'], required: 2 }, lookup),
-  ROW: corner(
-    (range) => range.top + 1,
-    (pass) => pass.current.row + 1,
-  ),
+  /** Of several rows an array of their numbers, which only functions that take arrays make use of. */
+  ROW: define({ kinds: ['range'], required: 0 }, ([range], pass) => {
+    if (range === undefined) return pass.current.row + 1;
+    if (!(range instanceof RangeValue)) return isError(range) ? range : VALUE_ERROR;
+    const rows = Array.from({ length: range.rows }, (_, index) => range.top + index + 1);
+    return rows.length === 1 ? range.top + 1 : new ArrayValue(rows.length, 1, rows);
+  }),
   COLUMN: corner(
     (range) => range.left + 1,
     (pass) => pass.current.column + 1,
