@@ -23,7 +23,7 @@ const TWINS: Readonly<Record<string, Twin>> = {
     ceiling && spent && rest.length === 0 ? nativeTwins.absorption(ceiling, spent) : null,
 };
 
-const NAMES = { table: noReference, column: noReference };
+const NAMES = { table: noReference, column: noReference, sheet: noReference };
 
 function noReference(): never {
   throw new Error('The arguments of a call are text already.');

@@ -6,6 +6,7 @@ import path from 'node:path';
 import { readXlsx } from '../host/xlsx/read-xlsx';
 import { readSampleText } from '../sample/read-sample';
 import { runDemo } from './demo';
+import type { FindingInFile } from './findings-file';
 import { temporaryFolder } from './temporary-folder';
 
 const REPOSITORY = path.resolve(__dirname, '../..');
@@ -33,7 +34,25 @@ describe('a report', () => {
       at('log', 'minta.jsonl'),
     );
     expect({ code, errors }).toEqual({ code: 0, errors: '' });
-    expect(readdirSync(at('out'))).toEqual(['rutan-kupang-2023-kanwil.xlsx', 'rutan-kupang-2023.xlsx']);
+    expect(readdirSync(at('out'))).toEqual([
+      'rutan-kupang-2023-kanwil.xlsx',
+      'rutan-kupang-2023-periksa.json',
+      'rutan-kupang-2023.xlsx',
+    ]);
+    const findings = JSON.parse(readFileSync(at('out', 'rutan-kupang-2023-periksa.json'), 'utf8')) as FindingInFile[];
+    const counted = ['Salah', 'Perlu konfirmasi', 'Saran'].map(
+      (word) => findings.filter(({ tingkat }) => tingkat === word).length,
+    );
+    expect(output).toContain(`(${counted[0]} salah, ${counted[1]} perlu konfirmasi, ${counted[2]} saran)`);
+    expect(findings[0]).toMatchObject({
+      tingkat: 'Salah',
+      kode: 'budget-cuts',
+      tentang: 'Anggaran',
+      temuan: 'Realisasi menurut output Rp7.975.085.701, menurut jenis belanja Rp7.975.084.732: selisih Rp969.',
+      tempat: ['Realisasi Anggaran: 51, Realisasi', 'Realisasi Anggaran: 5252.1, Realisasi'],
+    });
+    expect(findings[0]?.aturan).toContain('sama sampai rupiah terakhir');
+    expect(findings[0]?.sumber).toContain('SAKTI');
     expect(output).toMatch(/^Nama berkas untuk dikirim: (DRAF_)?LKjIP_2023_Tahunan_\d+_[\w-]+_v1\.xlsx$/m);
     for (const line of HEADLINE) expect(output).toMatch(line);
 
@@ -59,6 +78,7 @@ const COMMANDS = [
   ['Siapkan', 'prepare'],
   ['Isi', 'fill'],
   ['Susun', 'build'],
+  ['Periksa', 'check'],
   ['Kirim', 'send'],
 ] as const;
 

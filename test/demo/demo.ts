@@ -1,5 +1,6 @@
 /** The demo: a report file in, a finished workbook out, through the add-in's own commands and an embedded Excel. */
 import { build } from '../../src/commands/build';
+import { check, type CheckReport } from '../../src/commands/check';
 import { fill } from '../../src/commands/fill';
 import type { Outcome } from '../../src/commands/outcome';
 import { prepare } from '../../src/commands/prepare';
@@ -12,6 +13,7 @@ import type { LogEntry } from '../host';
 import { writeXlsx } from '../host/xlsx/write-xlsx';
 import { readHeadline, type Headline } from './headline';
 import { DEFAULT_DATA, DEFAULT_OUT, readOptions, type DemoOptions } from './options';
+import { findingsJson } from './findings-file';
 import { OutputFile } from './output-file';
 import { readReportFile } from './report-source';
 import { sendCopy, type SentFile } from './send-copy';
@@ -47,6 +49,7 @@ async function demo(args: readonly string[], print: Console['print']): Promise<R
 interface Outputs {
   readonly workbook: OutputFile;
   readonly copy: OutputFile;
+  readonly findings: OutputFile;
   readonly log: OutputFile | null;
 }
 
@@ -55,7 +58,7 @@ async function withOutputs(
   options: DemoOptions,
   work: (outputs: Outputs) => Promise<Result<void, string>>,
 ): Promise<Result<void, string>> {
-  const files = [options.workbook, options.copy, ...(options.log === null ? [] : [options.log])];
+  const files = [options.workbook, options.copy, options.findings, ...(options.log === null ? [] : [options.log])];
   const opened: OutputFile[] = [];
   try {
     for (const file of files) {
@@ -63,16 +66,18 @@ async function withOutputs(
       if (!output.ok) return output;
       opened.push(output.value);
     }
-    const [workbook, copy, log = null] = opened;
-    if (workbook === undefined || copy === undefined) throw new Error('The demo has no files to write.');
-    return await work({ workbook, copy, log });
+    const [workbook, copy, findings, log = null] = opened;
+    if (workbook === undefined || copy === undefined || findings === undefined) {
+      throw new Error('The demo has no files to write.');
+    }
+    return await work({ workbook, copy, findings, log });
   } finally {
     for (const output of opened) output.discard();
   }
 }
 
 async function buildWorkbook(report: Report, outputs: Outputs, print: Console['print']): Promise<Result<void, string>> {
-  const { workbook, copy, log } = outputs;
+  const { workbook, copy, findings, log } = outputs;
   const requests: string[] = [];
   const done = await runCommands(report, print, log === null ? null : (entry) => requests.push(logLine(entry)));
   // The log is wanted most of all when a command has failed.
@@ -82,16 +87,22 @@ async function buildWorkbook(report: Report, outputs: Outputs, print: Console['p
     print(texts.logWritten(log.file, requests.length));
   }
   if (!done.ok) return done;
-  const { built, sent, headline } = done.value;
+  const { built, sent, checked, headline } = done.value;
   for (const [output, content] of [[workbook, built] as const, [copy, sent.bytes] as const]) {
     const written = output.write(content);
     if (!written.ok) return written;
     print(texts.written(output.file, content.length));
   }
+  const listed = findings.write(findingsJson(checked));
+  if (!listed.ok) return listed;
+  print(texts.findingsWritten(findings.file, checked.counts));
   print(texts.copyName(sent.fileName));
   print(`\n${texts.headline(headline)}`);
   return ok(undefined);
 }
+
+/** Not the time of day: the same report gives the same files. */
+const CHECKED_AT = 'oleh demo';
 
 /** The commands in the order in which a person runs them. */
 const COMMANDS: readonly {
@@ -105,6 +116,7 @@ const COMMANDS: readonly {
 ];
 
 interface Finished {
+  readonly checked: CheckReport;
   /** The workbook as Susun left it. */
   readonly built: Uint8Array;
   readonly headline: Headline;
@@ -122,12 +134,16 @@ async function runCommands(
     if (!result.ok) return err(texts.commandFailed(name, failureText(result.error.error)));
     print(texts.command(name, cost));
   }
+  const found = await addIn.measure('check', () => check(addIn.workbook, { checkedAt: CHECKED_AT }));
+  if (!found.result.ok) return err(texts.commandFailed('Periksa', failureText(found.result.error.error)));
+  print(texts.command('Periksa', found.cost));
+  const { report: checked } = found.result.value;
   const { workbook } = addIn.host;
   const finished = { built: writeXlsx(workbook), headline: readHeadline(workbook) };
   const { result, cost } = await addIn.measure('send', () => sendCopy(addIn));
   if (!result.ok) return result;
   print(texts.command('Kirim', cost));
-  return ok({ ...finished, sent: result.value });
+  return ok({ ...finished, checked, sent: result.value });
 }
 
 const logLine = ({ command, batch, bytes, cleanup, body }: LogEntry): string =>

@@ -11,6 +11,7 @@ test('without arguments: the sample into out/, no log', () => {
       data: path.join('assets', 'sample', 'rutan-kupang-2023.json'),
       workbook: path.join('out', 'rutan-kupang-2023.xlsx'),
       copy: path.join('out', 'rutan-kupang-2023-kanwil.xlsx'),
+      findings: path.join('out', 'rutan-kupang-2023-periksa.json'),
       log: null,
     },
   });
@@ -27,6 +28,7 @@ test.each([
       data: 'a/laporan 2024.json',
       workbook: path.join('b', 'laporan 2024.xlsx'),
       copy: path.join('b', 'laporan 2024-kanwil.xlsx'),
+      findings: path.join('b', 'laporan 2024-periksa.json'),
       log: 'c/log.jsonl',
     },
   });

@@ -12,6 +12,8 @@ export interface DemoOptions {
   readonly workbook: string;
   /** The copy for the Kanwil, `<name of the data file>-kanwil.xlsx` beside it. */
   readonly copy: string;
+  /** What Periksa finds, `<name of the data file>-periksa.json` beside it. */
+  readonly findings: string;
   /** Where the requests are logged; `null`: nowhere. */
   readonly log: string | null;
 }
@@ -51,9 +53,10 @@ export function readOptions(args: readonly string[]): Result<DemoOptions, string
   const { name } = path.parse(data);
   const workbook = path.join(folder, `${name}.xlsx`);
   const copy = path.join(folder, `${name}-kanwil.xlsx`);
-  const clash = firstClash([data, workbook, copy, ...(log === null ? [] : [log])]);
+  const findings = path.join(folder, `${name}-periksa.json`);
+  const clash = firstClash([data, workbook, copy, findings, ...(log === null ? [] : [log])]);
   if (clash !== null) return err(texts.samePath(clash));
-  return ok({ help: values.help === true, data, workbook, copy, log });
+  return ok({ help: values.help === true, data, workbook, copy, findings, log });
 }
 
 /** A path that is named twice: one file would be written over the other. */

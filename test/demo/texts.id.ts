@@ -1,4 +1,5 @@
 /** Everything the demo says, in Indonesian. */
+import type { SeverityCounts } from '../../src/domain/checks/run-checks';
 import { formatNumber, formatPercent, formatRupiah } from '../../src/domain/number-text';
 import type { Cost } from '../add-in/session';
 import type { Headline, ObjectiveMean, StatusCount } from './headline';
@@ -27,8 +28,8 @@ export const texts = {
       'Pemakaian: npm run demo -- [--data BERKAS] [--out FOLDER] [--log BERKAS]',
       '',
       `  --data BERKAS  laporan dalam format docs/data-format.md (bawaan: ${data})`,
-      `  --out FOLDER   tempat menulis <nama laporan>.xlsx dan salinan untuk Kanwil,`,
-      `                 <nama laporan>-kanwil.xlsx (bawaan: ${out})`,
+      `  --out FOLDER   tempat menulis <nama laporan>.xlsx, salinan untuk Kanwil <nama laporan>-kanwil.xlsx,`,
+      `                 dan temuan Periksa <nama laporan>-periksa.json (bawaan: ${out})`,
       '  --log BERKAS   catat setiap permintaan ke Excel, satu baris JSON per permintaan',
       '  -h, --help     tampilkan petunjuk ini',
     ].join('\n'),
@@ -55,6 +56,8 @@ export const texts = {
     `${command.padEnd(8)} ${count(cost.roundTrips, 3)} perjalanan ${count(cost.actions, 8)} aksi ` +
     `${count(cost.bytes, 12)} byte ${formatNumber(cost.milliseconds / 1000, 2).padStart(8)} detik`,
   written: (file: string, bytes: number): string => `Ditulis: ${file} (${formatNumber(Math.ceil(bytes / 1024))} KB)`,
+  findingsWritten: (file: string, { salah, saran, ...counts }: SeverityCounts): string =>
+    `Ditulis: ${file} (${salah} salah, ${counts['perlu-konfirmasi']} perlu konfirmasi, ${saran} saran)`,
   copyName: (fileName: string): string => `Nama berkas untuk dikirim: ${fileName}`,
   notOpened: 'Salinan untuk Kanwil tidak dapat dibuka sebagai buku kerja baru.',
   logWritten: (file: string, lines: number): string => `Log: ${file} (${formatNumber(lines)} permintaan)`,

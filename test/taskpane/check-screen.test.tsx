@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 /** Periksa as a person uses it. */
-import { screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { readSample } from '../sample/read-sample';
 import { renderPane, violations } from './render-pane';
 
@@ -28,6 +28,41 @@ test('a finding leads to its cell', async () => {
   const { user, world } = await checked();
   await user.click(screen.getByRole('button', { name: RP969 }));
   expect(world.log).toContain('select spendingTypes JB-01 spent');
+});
+
+test('typing into a sheet makes the list old, a calculation does not', async () => {
+  const { world } = await checked();
+  await waitFor(() => {
+    expect(world.log).toContain('live start');
+  });
+  const [first] = report.indicators;
+  act(() => {
+    world.edit('acceptances', 'T-1', { reason: 'x' });
+  });
+  expect(screen.queryByText(/Isian berubah sejak diperiksa/)).toBeNull();
+  act(() => {
+    world.edit('measurements', first?.id ?? '', { numerator: 1 });
+  });
+  expect(await screen.findByText(/Isian berubah sejak diperiksa/)).toBeTruthy();
+});
+
+test('a printed figure leads to its row, and from there to the indicator', async () => {
+  const { user, world } = await checked();
+  const item = screen.getByText(/^SK1.IKK2: capaian 2023 tercetak 100%/).closest('li') as HTMLElement;
+  await user.click(within(item).getByText(/tempat lain/));
+  await user.click(within(item).getByRole('button', { name: ': SK1.IKK2' }));
+  expect(world.log).toContain('select measurements IKK-02');
+});
+
+test('the list of indicators says what was found about each', async () => {
+  const { pane } = await checked();
+  act(() => {
+    pane.show('fill', 'indicators');
+  });
+  const row = await screen.findByRole('button', { name: /SK3.IKK2/ });
+  expect(within(row).getByText('1 salah')).toBeTruthy();
+  expect(row.textContent).toContain('1 salah, 1 perlu konfirmasi');
+  expect(screen.getByRole('button', { name: /SK4.IKK1/ }).textContent).not.toMatch(/salah|konfirmasi/);
 });
 
 test('search and filter narrow the list', async () => {

@@ -21,10 +21,9 @@ export function sheetPlace(state: WorkbookState, finding: CheckFinding, place: F
   const header =
     fact?.label ?? (column === null ? null : (found?.headers[column] ?? headerOf(spec.columns, column) ?? null));
   const sheetName = found?.place.sheetName ?? SHEETS[spec.sheet];
-  const year = place.row['year'];
   const which = [
     table === 'identity' ? '' : (codeOf(state, place) ?? finding.group.title),
-    year === undefined ? '' : String(year),
+    ...WHICH.map((key) => String(place.row[key] ?? '')),
     header ?? '',
   ];
   return {
@@ -36,6 +35,9 @@ export function sheetPlace(state: WorkbookState, finding: CheckFinding, place: F
     label: `${sheetName}: ${which.filter((part) => part !== '').join(', ')}`,
   };
 }
+
+/** What tells the rows of one indicator or budget line apart. */
+const WHICH = ['place', 'element', 'quarter', 'month', 'year'] as const;
 
 /** The code of the indicator or budget line that a row belongs to. */
 function codeOf(state: WorkbookState, { table, row }: FindingPlace): string | null {

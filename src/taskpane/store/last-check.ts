@@ -22,5 +22,5 @@ export async function checkInto(
 /** Something was written since Periksa looked. */
 export function outdateCheck(state: Store<PaneState>): void {
   const { check } = state.get();
-  if (check !== null) state.set({ check: { ...check, changed: true } });
+  if (check?.changed === false) state.set({ check: { ...check, changed: true } });
 }

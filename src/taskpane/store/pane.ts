@@ -227,6 +227,11 @@ export class Pane {
     return this.run('check', (options) => checkInto(this.state, this.services.commands, request, options));
   }
 
+  /** Somebody typed into the sheets. */
+  inputsChanged(): void {
+    outdateCheck(this.state);
+  }
+
   private async run(name: TaskName, work: Work, earlier: Written = NOTHING_WRITTEN): Promise<boolean> {
     const outcome = await this.runner.run(name, work, earlier);
     if (outcome === null) return false;

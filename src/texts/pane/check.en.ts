@@ -21,7 +21,7 @@ export const checkEn: CheckTexts = {
   goTo: (place) => `Go to cell: ${place}`,
   why: 'Why?',
   source: (source) => `Source: ${source}`,
-  morePlaces: (count) => `and ${count} more places`,
+  morePlaces: (count) => (count === 1 ? '1 more place' : `${count} more places`),
   accept: 'Accept',
   reason: 'Reason for accepting this finding',
   save: 'Save reason',

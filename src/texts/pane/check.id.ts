@@ -20,7 +20,7 @@ export const checkId = {
   goTo: (place: string) => `Ke sel: ${place}`,
   why: 'Mengapa?',
   source: (source: string) => `Sumber: ${source}`,
-  morePlaces: (count: number) => `dan ${count} tempat lain`,
+  morePlaces: (count: number) => `${count} tempat lain`,
   accept: 'Terima',
   reason: 'Alasan menerima temuan ini',
   save: 'Simpan alasan',

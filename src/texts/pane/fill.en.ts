@@ -52,6 +52,8 @@ export const fillEn: FillTexts = {
   clearSearch: 'Show all',
   found: (count) => (count === 1 ? '1 indicator shown' : `${count} indicators shown`),
   noObjective: 'No objective',
+  wrong: (count) => `${count} wrong`,
+  toConfirm: (count) => `${count} to confirm`,
   noName: 'No name',
   mean: (value, counted, total) =>
     counted === total ? `Mean ${value}` : `Mean ${value} (${counted} of ${total} indicators)`,

@@ -58,6 +58,8 @@ export const fillId = {
   clearSearch: 'Tampilkan semua',
   found: (count: number) => `${count} indikator ditampilkan`,
   noObjective: 'Tanpa sasaran',
+  wrong: (count: number) => `${count} salah`,
+  toConfirm: (count: number) => `${count} perlu konfirmasi`,
   noName: 'Tanpa nama',
   mean: (value: string, counted: number, total: number) =>
     counted === total ? `Rata-rata ${value}` : `Rata-rata ${value} (${counted} dari ${total} indikator)`,

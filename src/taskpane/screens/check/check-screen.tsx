@@ -1,6 +1,6 @@
 import { Button, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { Search16Regular } from '@fluentui/react-icons/svg/search';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { CheckReport } from '../../../commands/check';
 import { SEVERITIES } from '../../../domain/checks/finding';
 import { checkEn } from '../../../texts/pane/check.en';
@@ -11,6 +11,7 @@ import { Page } from '../../components/page';
 import { usePane, usePaneState, useTexts } from '../../pane-context';
 import { matching, sections, type FindingFilter } from './finding-filter';
 import { FindingItem } from './finding-item';
+import { followInputs } from './follow-inputs';
 
 const TEXTS = { id: checkId, en: checkEn };
 const SHOWN = ['open', ...SEVERITIES, 'accepted'] as const;
@@ -39,6 +40,10 @@ export default function CheckScreen() {
   const busy = usePaneState(({ task }) => task !== null);
   const check = usePaneState((state) => state.check);
   const texts = useTexts(TEXTS);
+  const found = check !== null;
+  useEffect(() => {
+    if (found) void followInputs(pane);
+  }, [found, pane]);
   if (!ready) {
     return (
       <NotPrepared title={texts.title} toStart={texts.toStart}>

@@ -31,6 +31,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  places: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
   why: { margin: `${tokens.spacingVerticalXXS} 0 0` },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
@@ -43,23 +44,31 @@ export function FindingItem({ finding, texts }: { readonly finding: LocatedFindi
   const [asking, setAsking] = useState(false);
   const { sentence, rule, source, targets, accepted, fix, fingerprint } = finding;
   const [target, ...others] = targets;
+  const go = (place: (typeof targets)[number]) => pane.goTo(() => pane.services.navigator.selectCell(place));
   return (
     <li className={styles.item}>
       {target === undefined ? (
         <span>{sentence}</span>
       ) : (
-        <button
-          type="button"
-          className={styles.go}
-          title={texts.goTo(target.label)}
-          onClick={() => void pane.goTo(() => pane.services.navigator.selectCell(target))}
-        >
+        <button type="button" className={styles.go} title={texts.goTo(target.label)} onClick={() => void go(target)}>
           {sentence}
         </button>
       )}
-      <span className={styles.quiet}>
-        {[target?.label, others.length === 0 ? undefined : texts.morePlaces(others.length)].filter(Boolean).join(' ')}
-      </span>
+      <span className={styles.quiet}>{target?.label}</span>
+      {others.length === 0 ? null : (
+        <details className={styles.quiet}>
+          <summary>{texts.morePlaces(others.length)}</summary>
+          <ul className={styles.places}>
+            {others.map((place, index) => (
+              <li key={index}>
+                <button type="button" className={styles.go} onClick={() => void go(place)}>
+                  {place.label}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
       <details className={styles.quiet}>
         <summary>{texts.why}</summary>
         <p className={styles.why}>{rule}</p>

@@ -9,6 +9,7 @@ import { CUTS, type Cut } from './budget-model';
 import { fieldKey, type Field } from './field';
 import { editText, parseField } from './field-input';
 import type { Draft, FillState, Subject } from './fill-state';
+import { inputsDiffer } from './input-changes';
 import { foldId } from './report-model';
 
 export class FillStore {
@@ -31,7 +32,9 @@ export class FillStore {
     const tables = await guarded(() =>
       live.start({
         tables: (news) => {
+          const { tables: before } = this.state.get();
           this.state.set({ tables: news });
+          if (before !== null && inputsDiffer(before, news)) this.pane.inputsChanged();
         },
         selection: (selection) => {
           this.follow(selection);

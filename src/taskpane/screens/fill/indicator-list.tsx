@@ -1,8 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
 import type { ReportSettings } from '../../../domain/settings';
+import { usePaneState } from '../../pane-context';
 import { percentText } from './figure-text';
 import { useFill, useFillState, useFillTexts } from './fill-context';
 import { foldId, type IndicatorItem, type ObjectiveGroup } from './report-model';
+import { FindingBadge } from './finding-badge';
+import { findingCounts, type FindingCounts } from './finding-counts';
 import { Row, RowGroup } from './row-list';
 import { StatusBadge } from './status-badge';
 
@@ -20,6 +24,8 @@ export interface IndicatorListProps {
 export function IndicatorList({ groups, settings, onClear }: IndicatorListProps) {
   const styles = useStyles();
   const texts = useFillTexts();
+  const report = usePaneState(({ check }) => check?.report ?? null);
+  const counts = useMemo(() => (report === null ? null : findingCounts(report)), [report]);
   if (groups.length === 0) {
     return (
       <div className={styles.nothing}>
@@ -39,7 +45,12 @@ export function IndicatorList({ groups, settings, onClear }: IndicatorListProps)
           detail={meanText(group, settings, texts)}
         >
           {group.items.map((item, index) => (
-            <IndicatorRow key={item.indicator.id ?? `row-${index}`} item={item} settings={settings} />
+            <IndicatorRow
+              key={item.indicator.id ?? `row-${index}`}
+              item={item}
+              settings={settings}
+              found={counts?.get(foldId(item.indicator.id))}
+            />
           ))}
         </RowGroup>
       ))}
@@ -55,7 +66,14 @@ function meanText(
   return mean.value.ok ? texts.mean(percentText(mean.value, settings.decimals), mean.counted, mean.total) : null;
 }
 
-function IndicatorRow({ item, settings }: { readonly item: IndicatorItem; readonly settings: ReportSettings }) {
+interface IndicatorRowProps {
+  readonly item: IndicatorItem;
+  readonly settings: ReportSettings;
+  /** Of the last check; nothing without one, or without findings. */
+  readonly found: FindingCounts | undefined;
+}
+
+function IndicatorRow({ item, settings, found }: IndicatorRowProps) {
   const fill = useFill();
   const texts = useFillTexts();
   const { indicator, result } = item;
@@ -71,7 +89,12 @@ function IndicatorRow({ item, settings }: { readonly item: IndicatorItem; readon
       code={indicator.code ?? ''}
       name={indicator.name ?? texts.noName}
       figure={unsaved ? texts.unsaved : percentText(figure, settings.decimals)}
-      detail={<StatusBadge status={result.status} />}
+      detail={
+        <>
+          <StatusBadge status={result.status} />
+          {found === undefined ? null : <FindingBadge {...found} />}
+        </>
+      }
       here={here}
       onOpen={() => {
         if (id !== null) fill.open({ kind: 'indicator', id });
