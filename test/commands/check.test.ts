@@ -121,7 +121,7 @@ describe('the line on Ikhtisar', () => {
     expect(badge()).toBe(said);
   });
 
-  test.each([
+  const EDITS: readonly (readonly [string, string, Readonly<Record<number, Readonly<Record<string, string>>>>])[] = [
     ['two figures that change places', 'tblOutput', { 1: { Realisasi: '37945000' }, 2: { Realisasi: '2376584690' } }],
     ['another word from a list', 'tblTarget', { 10: { Arah: 'rendah' } }],
     [
@@ -131,7 +131,9 @@ describe('the line on Ikhtisar', () => {
     ],
     ['a blank', 'tblRiwayat', { 3: { Realisasi: '' } }],
     ['a day', 'tblTargetKinerja', { 1: { Tanggal: '45000' } }],
-  ] as const)('notices %s', async (_, table, rows) => {
+  ];
+
+  test.each(EDITS)('notices %s', async (_, table, rows) => {
     await begin('built');
     await run();
     for (const [row, cells] of Object.entries(rows)) await typeRow(session, table, Number(row), cells);

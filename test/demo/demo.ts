@@ -117,7 +117,7 @@ const COMMANDS: readonly {
 
 interface Finished {
   readonly checked: CheckReport;
-  /** The workbook as Susun left it. */
+  /** The workbook as Periksa left it. */
   readonly built: Uint8Array;
   readonly headline: Headline;
   readonly sent: SentFile;

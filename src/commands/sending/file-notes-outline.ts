@@ -14,7 +14,7 @@ import type {
 import { readFacts, sentColumns } from '../../sheets/derived/sending/sent-tables';
 import { formulaText, type WorkbookNames } from '../../sheets/formula';
 import { INPUT_TABLE_SPECS } from '../../sheets/input-tables';
-import { INPUT_TABLES, TABLES, type InputTableKey } from '../../sheets/names';
+import { INPUT_TABLES, SHEETS, TABLES, type InputTableKey } from '../../sheets/names';
 import { NATIVE_COLUMNS } from '../../sheets/native-columns';
 import type { TableSpec } from '../../sheets/table';
 import { isFilled } from '../filled-rows';
@@ -92,6 +92,7 @@ function replacedFunctions(state: WorkbookState, valuesOnly: boolean): readonly 
   const names: WorkbookNames = {
     table: (key) => TABLES[key],
     column: (table, key) => header(table as InputTableKey, key),
+    sheet: (key) => SHEETS[key],
   };
   return NATIVE_COLUMNS.map(({ table, column, formula, functions }) => ({
     functionName: functions.join(', '),

@@ -35,9 +35,7 @@ function blankMonths({ report: { evidence, identity }, settings }: CheckSubject)
   });
   const blank = due.filter(({ state }) => state === 'Belum diisi');
   const [first] = blank;
-  const row = evidence.find(
-    ({ targetNumber, month }) => targetNumber === first?.targetNumber && month === first?.month,
-  );
+  const row = evidence.find(({ targetNumber, month }) => targetNumber === first?.targetNumber && month === first.month);
   if (first === undefined || row === undefined) return [];
   const counts = [...new Set(blank.map(({ targetNumber }) => targetNumber))].map((target) => {
     const months = blank.filter(({ targetNumber }) => targetNumber === target).map(({ month }) => month);

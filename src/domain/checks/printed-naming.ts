@@ -21,7 +21,7 @@ export function printedName(subject: CheckSubject, id: string): string {
   if (one !== undefined) return one.label;
   const score = scoreOf(subject, id);
   if (score !== undefined)
-    return score.component === FINAL_SCORE ? `${score.system ?? ''}` : `${score.system ?? ''} ${score.component ?? ''}`;
+    return score.component === FINAL_SCORE ? (score.system ?? '') : `${score.system ?? ''} ${score.component ?? ''}`;
   const line = [...report.outputs, ...report.activities, ...report.spendingTypes].find(
     (candidate) => foldId(candidate.id) === foldId(id),
   );

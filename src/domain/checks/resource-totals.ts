@@ -81,9 +81,9 @@ function depreciation(resources: readonly ResourceLine[]): Observation[] {
               kind: 'set-cells',
               table: 'resources',
               id,
-              cells: { value: -value },
+              cells: { value: 0 - value },
               expected: { value },
-              label: `Tulis ${formatRupiah(-value)}`,
+              label: `Tulis ${formatRupiah(0 - value)}`,
             },
           },
         ]

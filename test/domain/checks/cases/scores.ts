@@ -2,10 +2,10 @@
 import { indicator, line, measurement, history, score, day, type Case } from '../small-reports';
 
 const smart = (final: number, [output, efficiency, consistency, absorption] = [100, 87.34, 83.83, 99.3]) => [
-  score('SMART', 'Capaian RO', output ?? 0),
-  score('SMART', 'Nilai Efisiensi', efficiency ?? 0),
-  score('SMART', 'Konsistensi RPD', consistency ?? 0),
-  score('SMART', 'Penyerapan Anggaran', absorption ?? 0),
+  score('SMART', 'Capaian RO', output),
+  score('SMART', 'Nilai Efisiensi', efficiency),
+  score('SMART', 'Konsistensi RPD', consistency),
+  score('SMART', 'Penyerapan Anggaran', absorption),
   score('SMART', 'Nilai akhir', final),
 ];
 /** 2023 with 97,24 of UP dan TUP: 99,724. */
