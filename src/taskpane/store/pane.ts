@@ -115,8 +115,7 @@ export class Pane {
 
   /** Shows a failure with a way to try again, where one makes sense. */
   fail(activity: Activity, error: PaneError, retry: (() => void) | null = null): void {
-    const again = error.kind === 'refused' ? null : retry;
-    this.state.set({ notice: { kind: 'failed', activity, error, retry: again } });
+    this.state.set({ notice: { kind: 'failed', activity, error, retry: error.kind === 'refused' ? null : retry } });
   }
 
   /** Reads what is in the workbook. */
@@ -136,8 +135,7 @@ export class Pane {
   }
 
   async prepare(): Promise<void> {
-    const { commands } = this.services;
-    if (await this.run('prepare', (options) => commands.prepare(options))) await this.showWritten();
+    if (await this.run('prepare', (options) => this.services.commands.prepare(options))) await this.showWritten();
   }
 
   /** Asks first where the workbook holds data of its own. */
@@ -240,8 +238,8 @@ export class Pane {
     const entry = name === 'undo' ? null : this.undoOf(name, written);
     if (entry !== null) this.undoable.add(entry);
     if (outcome.ok) {
-      const { findings, typedOver } = outcome.value;
-      this.state.set({ notice: { kind: 'done', task: name, findings, typedOver: typedOver.length } });
+      const typedOver = written.typedOver.length;
+      this.state.set({ notice: { kind: 'done', task: name, findings: outcome.value.findings, typedOver } });
     } else {
       this.fail(name, outcome.error.error, () => void this.retry(name, work, written, entry));
     }
@@ -257,8 +255,8 @@ export class Pane {
   }
 
   private undoOf(name: TaskName, { changes, typedOver }: Written): UndoEntry | null {
-    const { commands } = this.services;
     const kind = name === 'sentences' || name === 'check' ? name : 'fill';
+    const { commands } = this.services;
     if (changes.length > 0) return this.undoTask({ kind }, (options) => commands.undo(changes, typedOver, options));
     if (typedOver.length === 0) return null;
     const label = { kind: 'typed', count: typedOver.length } as const;
@@ -290,8 +288,7 @@ export class Pane {
     const failed = (error: PaneError): void => {
       this.fail('undo', error, () => void this.undo());
     };
-    const entry = writeBack(label, () => patiently(this.services.clock, back), this.undoable, this.state, failed);
-    this.undoable.add(entry);
+    this.undoable.add(writeBack(label, () => patiently(this.services.clock, back), this.undoable, this.state, failed));
   }
 
   /** The sheets stand behind the one that the user looks at, which in a new workbook is empty. */
