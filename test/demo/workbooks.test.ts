@@ -32,7 +32,7 @@ beforeAll(async () => {
     expect(problems).toEqual([]);
     headlines.set(sample, readHeadline(readXlsx(new Uint8Array(readFileSync(fileOf(sample))))));
   }
-}, 60_000);
+}, 180_000);
 
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
