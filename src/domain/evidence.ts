@@ -102,8 +102,9 @@ export interface Completeness {
 /** Counts the cells that are due on a day; without a year or a day every month counts. */
 export function completeness(pieces: readonly Piece[], year: number | null, asOf: CalendarDay | null): Completeness {
   const begun = (month: MonthCode): boolean => {
-    const window = year === null || asOf === null ? null : reportingWindow(year, month);
-    return window === null || asOf === null || window.opens <= asOf;
+    if (year === null || asOf === null) return true;
+    const window = reportingWindow(year, month);
+    return window === null || window.opens <= asOf;
   };
   const byState: Record<MonthState, number> = {
     Ada: 0,

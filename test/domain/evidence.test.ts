@@ -11,12 +11,17 @@ import type { CalendarDay, EvidenceState, MonthCode } from '../../src/domain/rep
 import { readSample } from '../sample/read-sample';
 
 interface Piece {
-  readonly targetNumber: number;
-  readonly month: MonthCode;
+  readonly targetNumber: number | null;
+  readonly month: MonthCode | null;
   readonly order: number | null;
   readonly state: EvidenceState | null;
 }
-const piece = (month: MonthCode, state: EvidenceState | null, order: number | null = 1, targetNumber = 1): Piece => ({
+const piece = (
+  month: MonthCode | null,
+  state: EvidenceState | null,
+  order: number | null = 1,
+  targetNumber: number | null = 1,
+): Piece => ({
   targetNumber,
   month,
   order,
@@ -39,6 +44,26 @@ describe('Idem', () => {
     expect(repeatedPiece(piece('B04', 'Idem', 3), all)).toBe(all[1]);
   });
 
+  test('repeats the latest of several earlier months, wherever they stand, and never its own month', () => {
+    const all = [
+      piece('B02', 'Belum'),
+      piece('B03', 'Ada'),
+      piece('B01', 'Sebagian'),
+      piece('B04', 'Dijadwalkan ulang'),
+    ];
+    expect(repeatedPiece(piece('B04', 'Idem'), all)).toBe(all[1]);
+    expect(repeatedPiece(piece('B03', 'Idem'), all)).toBe(all[0]);
+    expect(repeatedPiece(piece('B02', 'Idem'), all)).toBe(all[2]);
+  });
+
+  test('a piece without a target or a month repeats nothing, and nothing repeats one', () => {
+    const all = [piece('B01', 'Ada'), piece(null, 'Ada'), piece('B01', 'Ada', 1, null)];
+    expect(repeatedPiece(piece(null, 'Idem'), all)).toBeNull();
+    expect(repeatedPiece(piece('B02', 'Idem', 1, null), all)).toBeNull();
+    expect(repeatedPiece(piece('B02', 'Idem'), [piece(null, 'Ada')])).toBeNull();
+    expect(effectiveState(piece('B02', null), all)).toBe('Belum diisi');
+  });
+
   test('repeats nothing of another target, of a later month, or where nothing came before', () => {
     const all = [piece('B01', 'Ada', 1, 2), piece('B05', 'Ada')];
     expect(repeatedPiece(piece('B03', 'Idem'), all)).toBeNull();
@@ -59,6 +84,24 @@ test.each<[readonly MonthState[], MonthState]>([
   expect(monthState(states)).toBe(expected);
 });
 
+test('a cell for each target and month, in that order; pieces without either have none', () => {
+  const pieces = [
+    piece('B02', 'Ada', 1, 10),
+    piece('B10', 'Belum', 1, 2),
+    piece('B02', 'Ada', 1, 2),
+    piece('B02', null, 2, 2),
+    piece(null, 'Ada'),
+    piece('B01', 'Ada', 1, null),
+    piece('B01', 'Tidak dipersyaratkan', 1, 10),
+  ];
+  expect(evidenceCells(pieces)).toEqual([
+    { targetNumber: 2, month: 'B02', state: 'Sebagian' },
+    { targetNumber: 2, month: 'B10', state: 'Belum' },
+    { targetNumber: 10, month: 'B01', state: 'Tidak dipersyaratkan' },
+    { targetNumber: 10, month: 'B02', state: 'Ada' },
+  ]);
+});
+
 test('only months that have begun are due, and only what is asked for', () => {
   const all = [
     piece('B01', 'Ada'),
@@ -68,7 +111,12 @@ test('only months that have begun are due, and only what is asked for', () => {
   ];
   expect(completeness(all, 2024, day('2024-06-30'))).toMatchObject({ due: 2, filled: 1 });
   expect(completeness(all, 2024, day('2024-07-01'))).toMatchObject({ due: 3, filled: 2 });
-  expect(completeness(all, null, null)).toMatchObject({ due: 3, filled: 2 });
+  for (const [year, asOf] of [
+    [null, null],
+    [2024, null],
+    [null, day('2024-01-01')],
+  ] as const)
+    expect(completeness(all, year, asOf)).toMatchObject({ due: 3, filled: 2 });
 });
 
 test('the report of 2023: 126 cells due, 29 filled, 28 not carried out, 13 "-", 56 blank', () => {
