@@ -3,6 +3,7 @@ import type { SheetState, UnfinishedGrid } from '../ports/workbook';
 import { formulaText, type WorkbookNames } from '../sheets/formula';
 import { SHEETS } from '../sheets/names';
 import type { PlanCell, Rect, SheetPlan } from '../sheets/plan';
+import { widthPoints } from '../sheets/paper';
 import { styleSpec } from '../sheets/style';
 import { addressLists, fixedAddress, quotedSheet, rectAddress, rowsAddress } from './address';
 import { textEntry, type Entry } from './cell-entry';
@@ -17,7 +18,7 @@ import {
   type FormulaCell,
 } from './grid-runs';
 import { writeMerges } from './merge-writer';
-import { PAGE_BYTES, widthPoints, writePage, writePrintAreas } from './page-writer';
+import { PAGE_BYTES, writePage, writePrintAreas } from './page-writer';
 import { areasOf, forgetRanges, rangeOf } from './ranges';
 import { repeatedRows, type RowCopy } from './row-repeats';
 import { gridBytes, WRITE_BYTES, type RequestQueue } from './request-queue';

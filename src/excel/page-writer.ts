@@ -1,13 +1,8 @@
 /** Page setup: A4, landscape unless the plan says otherwise, as wide as one page, headers repeated, page numbers. */
+import { BOTTOM_MARGIN, FOOTER_MARGIN, sideMargin, TOP_MARGIN } from '../sheets/paper';
 import type { PagePlan } from '../sheets/plan';
 import { rectAddress, rowsAddress } from './address';
 import { areasOf } from './ranges';
-
-/** Centimetres to points. */
-const cm = (centimetres: number): number => (centimetres / 2.54) * 72;
-
-/** Width of a column in points for a number of characters of the standard font (Calibri 11: 7 pixels and 5 of margin). */
-export const widthPoints = (characters: number): number => (characters * 7 + 5) * 0.75;
 
 /** About the size of a page setup in a request. */
 export const PAGE_BYTES = 4000;
@@ -20,11 +15,11 @@ export function writePage(sheet: Excel.Worksheet, page: PagePlan): void {
   layout.paperSize = 'A4';
   layout.zoom = { horizontalFitToPages: 1 };
   layout.centerHorizontally = true;
-  layout.leftMargin = cm(portrait ? 2.5 : 1);
-  layout.rightMargin = cm(portrait ? 2.5 : 1);
-  layout.topMargin = cm(1.5);
-  layout.bottomMargin = cm(1.8);
-  layout.footerMargin = cm(0.8);
+  layout.leftMargin = sideMargin(portrait);
+  layout.rightMargin = sideMargin(portrait);
+  layout.topMargin = TOP_MARGIN;
+  layout.bottomMargin = BOTTOM_MARGIN;
+  layout.footerMargin = FOOTER_MARGIN;
   const { defaultForAllPages } = layout.headersFooters;
   defaultForAllPages.leftFooter = `&8${page.footer.replaceAll('&', '&&')}`;
   defaultForAllPages.rightFooter = '&8Halaman &P dari &N';

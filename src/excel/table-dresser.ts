@@ -17,7 +17,7 @@ import { CAPTION_ROW, NUMBER_ROW } from '../sheets/table';
 import { rectAddress } from './address';
 import { textEntry } from './cell-entry';
 import { addConditionalFormats } from './condition-writer';
-import { widthPoints } from './page-writer';
+import { widthPoints } from '../sheets/paper';
 import { areasOf, rangeOf } from './ranges';
 import { gridBytes, WRITE_BYTES, type RequestQueue } from './request-queue';
 import { applyBorders, applyStyle, applyStyles, STYLE_BYTES } from './style-writer';

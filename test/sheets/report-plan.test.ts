@@ -6,7 +6,7 @@ import { reportSheet } from '../../src/sheets/derived/report/report';
 import { FIRST, COUNT, WIDTHS } from '../../src/sheets/derived/report/columns';
 import { derivedPlans } from '../../src/sheets/derived/plans';
 import { formulaColumns } from '../../src/sheets/table';
-import { widthPoints } from '../../src/excel/page-writer';
+import { widthPoints } from '../../src/sheets/paper';
 import { outlineOfSize } from './outlines';
 
 const names = {

@@ -1,5 +1,6 @@
 /** All derived sheets that Susun lays out, but for the tables of `Hitungan`. */
 import type { SheetKey } from '../names';
+import { withPages } from '../page-bands';
 import type { SheetPlan } from '../plan';
 import { chapterOneSheet } from './chapter-one/chapter-one';
 import { chartsSheet } from './charts/charts-sheet';
@@ -25,5 +26,5 @@ export function derivedPlans(outline: ReportOutline, sheets: readonly SheetKey[]
     otherAchievementsPlan(outline),
     charts.plan,
     contentsPlan([...(sheets.includes('chapterOne') ? chapterOne.entries : []), ...report.entries, ...charts.entries]),
-  ];
+  ].map(withPages);
 }

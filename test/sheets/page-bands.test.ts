@@ -1,0 +1,126 @@
+import { describe, expect, it } from '@jest/globals';
+import { derivedPlans } from '../../src/sheets/derived/plans';
+import { Grid, STANDARD_HEIGHT, text } from '../../src/sheets/grid';
+import { BUILT_SHEETS } from '../../src/sheets/names';
+import { withPages } from '../../src/sheets/page-bands';
+import { printable, widthPoints } from '../../src/sheets/paper';
+import type { Rect, SheetPlan } from '../../src/sheets/plan';
+import { outlineOfSize } from './outlines';
+
+const WIDTH = 60;
+/** Rows of 15 points on an upright page. */
+const ROWS_A_PAGE = Math.floor((printable(true).height * 0.96) / STANDARD_HEIGHT);
+
+function planOf(grid: Grid, charts: SheetPlan['charts'] = []): SheetPlan {
+  const area = { row: 0, column: 0, rows: grid.rows, columns: 1 };
+  return {
+    sheet: 'report',
+    areaName: 'lkjip_area',
+    area,
+    columnWidths: grid.columnWidths,
+    cells: grid.cells,
+    merges: grid.merges,
+    rowHeights: grid.rowHeights,
+    blocks: grid.blocks,
+    conditionalFormats: [],
+    charts,
+    page: { printAreas: [area], orientation: 'portrait', footer: '' },
+    freezeRows: 0,
+    tabColor: '#000000',
+  };
+}
+
+const rowsOf = (count: number): Grid => {
+  const grid = new Grid([WIDTH]);
+  for (let row = 0; row < count; row += 1) grid.put(row, 0, text('isi'), 'mark');
+  return grid;
+};
+
+const starts = (plan: SheetPlan): readonly number[] => withPages(plan).page.printAreas.map(({ row }) => row);
+
+describe('pages of a derived sheet', () => {
+  it('are as long as the paper', () => {
+    expect(starts(planOf(rowsOf(ROWS_A_PAGE)))).toEqual([0]);
+    expect(starts(planOf(rowsOf(ROWS_A_PAGE + 1)))).toEqual([0, ROWS_A_PAGE]);
+  });
+
+  it('hold more of a sheet that is wider than the paper', () => {
+    const wide = new Grid([4 * WIDTH]);
+    const plan = planOf(rowsOf(ROWS_A_PAGE + 1));
+    expect(widthPoints(4 * WIDTH)).toBeGreaterThan(printable(true).width);
+    expect(starts({ ...plan, columnWidths: wide.columnWidths })).toEqual([0]);
+  });
+
+  it('do not end with a heading and the blank line below it', () => {
+    const grid = rowsOf(ROWS_A_PAGE - 2);
+    grid.put(ROWS_A_PAGE - 2, 0, text('Judul'), 'heading1');
+    grid.put(ROWS_A_PAGE, 0, text('isi'), 'mark');
+    grid.put(ROWS_A_PAGE + 1, 0, text('isi'), 'mark');
+    expect(starts(planOf(grid))).toEqual([0, ROWS_A_PAGE - 2]);
+  });
+
+  it('cut no short table, but a long one', () => {
+    const table = (rows: number): readonly number[] => {
+      const grid = rowsOf(ROWS_A_PAGE + 20);
+      grid.block('tabel', { row: ROWS_A_PAGE - 4, column: 0, rows, columns: 1 });
+      return starts(planOf(grid));
+    };
+    expect(table(10)).toEqual([0, ROWS_A_PAGE - 4]);
+    expect(table(ROWS_A_PAGE)).toEqual([0, ROWS_A_PAGE]);
+  });
+
+  it('cut no chart', () => {
+    const place = { row: ROWS_A_PAGE - 4, column: 0, rows: 12, columns: 1 };
+    const chart = { ...emptyChart, place };
+    expect(starts(planOf(rowsOf(ROWS_A_PAGE + 20), [chart]))).toEqual([0, ROWS_A_PAGE - 4]);
+  });
+
+  it('are left to Excel where they would be more than it can be told', () => {
+    expect(starts(planOf(rowsOf(200 * ROWS_A_PAGE)))).toEqual([0]);
+  });
+});
+
+const emptyChart = {
+  name: 'lkjip_grafik',
+  type: 'columnClustered',
+  title: 'Judul',
+  categories: { row: 0, column: 0, rows: 1, columns: 1 },
+  series: [],
+  valueAxis: { title: '', numberFormat: '0' },
+  categoryAxisTitle: '',
+  reverse: false,
+} as const;
+
+describe('the sheets of a report', () => {
+  const plans = derivedPlans(outlineOfSize({ indicators: 24, perObjective: 8 }), BUILT_SHEETS);
+
+  it.each(plans.map((plan) => [plan.sheet, plan] as const))('%s prints every row once', (_, plan) => {
+    const areas: readonly Rect[] = plan.page.printAreas;
+    areas.forEach((area, index) => {
+      const next = areas[index + 1];
+      if (next !== undefined) expect(next.row).toBeGreaterThanOrEqual(area.row + area.rows);
+    });
+    const { height, width } = printable(plan.page.orientation === 'portrait');
+    for (const area of areas) {
+      let points = 0;
+      for (let row = area.row; row < area.row + area.rows; row += 1) {
+        points += plan.rowHeights.get(row) ?? STANDARD_HEIGHT;
+      }
+      let across = 0;
+      for (let at = area.column; at < area.column + area.columns; at += 1) {
+        across += widthPoints(plan.columnWidths[at] ?? 8);
+      }
+      expect(points * Math.min(1, width / across)).toBeLessThanOrEqual(height);
+    }
+  });
+
+  it('are several pages of tables', () => {
+    const report = plans.find(({ sheet }) => sheet === 'report');
+    expect(report?.page.printAreas.length).toBeGreaterThan(10);
+    const headings = new Set(
+      report?.cells.filter(({ style }) => style === 'tableCaption' || style === 'formulaHeader').map(({ row }) => row),
+    );
+    const ends = report?.page.printAreas.map(({ row, rows }) => row + rows - 1) ?? [];
+    expect(ends.filter((row) => headings.has(row))).toEqual([]);
+  });
+});
