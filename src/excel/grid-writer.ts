@@ -114,7 +114,7 @@ const reachesRight = (used: Rect | null | undefined, area: Rect): boolean =>
   used !== null && used !== undefined && used.column + used.columns > area.column + area.columns;
 
 /** About the size of a copy from one range to another. */
-const COPY_BYTES = 520;
+const COPY_BYTES = 540;
 
 type ConstantCell = PlanCell & { readonly content: Exclude<PlanCell['content'], { kind: 'formula' }> };
 

@@ -7,10 +7,10 @@ import type { WriteOptions } from '../ports/workbook';
 import { forgetRanges } from './ranges';
 
 /** Well below the 5 MB at which Excel on the web refuses a request; keeps Excel responsive and progress moving. */
-const REQUEST_LIMIT = 940_000;
+const REQUEST_LIMIT = 965_000;
 
 /** About the size of a range and one thing done to it in a request, without its values. */
-export const WRITE_BYTES = 310;
+export const WRITE_BYTES = 330;
 
 /** Thrown between round trips when the user stopped the command; turned into a result by the caller. */
 export class CancelledSignal extends Error {

@@ -2,6 +2,7 @@
 import { parseReport } from '../../src/domain/report-file';
 import { DIRECTIONS, type Direction, type RealisationMethod, type Report } from '../../src/domain/report';
 import { reportFileFindingText } from '../../src/texts/report-file.id';
+import { generatedRecords } from './generated-records';
 
 export const YEAR = 2024;
 const HISTORY_YEARS = [2021, 2022, 2023];
@@ -29,6 +30,7 @@ export function generatedReport(indicators: number): Report {
     ),
     analyses: numbers.flatMap(analyses),
     ...budget(indicators),
+    ...generatedRecords({ ids: numbers.map(id), year: YEAR, target }),
   };
   const report = parseReport(JSON.stringify(file));
   if (!report.ok) throw new Error(report.error.map(reportFileFindingText).join('\n'));
