@@ -4,11 +4,13 @@
  */
 import { beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { build } from '../../src/commands/build';
+import { check, type Verdict } from '../../src/commands/check';
 import { fill } from '../../src/commands/fill';
 import type { Outcome } from '../../src/commands/outcome';
 import { prepare } from '../../src/commands/prepare';
 import { undo } from '../../src/commands/undo';
 import type { WorkbookPort } from '../../src/ports/workbook';
+import { makeDay } from '../../src/domain/calendar-day';
 import { NAMES } from '../../src/sheets/names';
 import { startAddIn, type AddInSession } from '../add-in/session';
 import type { Faults } from '../host';
@@ -52,6 +54,12 @@ beforeAll(async () => {
     },
   });
   actionsOf = actions;
+  overwriteWorkbook(session.host.workbook, built);
+  const found = succeeded(await check(session.workbook, { checkedAt: AT }));
+  fingerprint = found.value.report.findings[0]?.fingerprint ?? '';
+  expect(fingerprint).not.toBe('');
+  succeeded(await runOn(built, judge('accept'), null));
+  accepted = copyWorkbook(session.host.workbook);
 });
 
 let actionsOf: ReadonlyMap<number, number> = new Map();
@@ -78,6 +86,25 @@ const SCENARIOS: readonly Scenario[] = [
     run: (port) => fill(port, other, { replace: true }),
     writes: 'all',
   },
+];
+
+const AT = '3 Januari 2024 09.30';
+
+/** Accepts the first finding, whatever it is, or opens it again. */
+const judge =
+  (kind: Verdict['kind']) =>
+  async (port: WorkbookPort): Promise<Outcome> => {
+    const day = makeDay({ year: 2024, month: 1, day: 3 });
+    return check(port, { checkedAt: AT, verdict: { kind, fingerprint, reason: 'sudah dijelaskan', day } });
+  };
+let fingerprint = '';
+let accepted: Workbook;
+
+/** What a check sends is far below any limit. */
+const CHECKS: readonly Scenario[] = [
+  { name: 'the first check', start: () => built, run: (port) => check(port, { checkedAt: AT }) },
+  { name: 'a finding is accepted', start: () => built, run: judge('accept'), writes: 'all' },
+  { name: 'a finding is opened again', start: () => accepted, run: judge('reopen'), writes: 'all' },
 ];
 
 /** Runs a command on a copy of the workbook it starts from; the n-th batch counts from 1. */
@@ -132,7 +159,7 @@ function seeded(seed: number): () => number {
 
 const marked = (workbook: Workbook): boolean => workbook.names.some(({ name }) => name === NAMES.buildMark);
 
-describe.each(SCENARIOS)('$name', ({ start, run, writes }) => {
+describe.each([...SCENARIOS, ...CHECKS])('$name', ({ start, run, writes }) => {
   test('comes to the same end after a fault anywhere, and loses no input', async () => {
     const { host } = session;
     const first = host.stats.roundTrips;
@@ -178,19 +205,22 @@ describe.each(SCENARIOS)('$name', ({ start, run, writes }) => {
 });
 
 describe('a host that refuses', () => {
-  test.each(SCENARIOS)('$name: a cell in edit mode is a failure that may be tried again', async ({ start, run }) => {
-    const { host, workbook } = session;
-    overwriteWorkbook(host.workbook, start());
-    host.plant({ cellEditTries: 1 });
-    const outcome = await run(workbook);
-    host.plant({});
-    expect(outcome.ok ? null : outcome.error.error).toMatchObject({
-      kind: 'host',
-      code: 'cell-edit-mode',
-      retryable: true,
-    });
-    expect(differences(start(), host.workbook)).toEqual(SAME);
-  });
+  test.each([...SCENARIOS, ...CHECKS])(
+    '$name: a cell in edit mode is a failure that may be tried again',
+    async ({ start, run }) => {
+      const { host, workbook } = session;
+      overwriteWorkbook(host.workbook, start());
+      host.plant({ cellEditTries: 1 });
+      const outcome = await run(workbook);
+      host.plant({});
+      expect(outcome.ok ? null : outcome.error.error).toMatchObject({
+        kind: 'host',
+        code: 'cell-edit-mode',
+        retryable: true,
+      });
+      expect(differences(start(), host.workbook)).toEqual(SAME);
+    },
+  );
 
   test.each(SCENARIOS)('$name: a request over the limit is named as such', async ({ start, run }) => {
     const { host, workbook } = session;
