@@ -8,11 +8,9 @@ import type { FormulaColumns } from '../ports/formula-columns';
 import type { SheetCell, WorkbookError, WorkbookPort, WorkbookState, WriteOptions } from '../ports/workbook';
 import type { MakeCopy, WorkbookFile } from '../ports/workbook-file';
 import { fileNotesPlan } from '../sheets/derived/sending/file-notes';
-import { FREE_COLUMNS } from '../sheets/derived/sending/recap-columns';
 import { recapPlan } from '../sheets/derived/sending/recap';
-import { INPUT_TABLE_SPECS } from '../sheets/input-tables';
 import { SHEETS, type SheetKey } from '../sheets/names';
-import { NATIVE_COLUMNS } from '../sheets/native-columns';
+import { FUNCTION_COLUMNS, NATIVE_COLUMNS } from '../sheets/native-columns';
 import { build } from './build';
 import { findingsOf } from './check';
 import { reportRecords } from './checking/report-records';
@@ -20,7 +18,7 @@ import type { Done, Failed } from './outcome';
 import { repair } from './repair';
 import { calculationIsCurrent } from './sending/calculation-current';
 import { fileNotesOutline, type CopyChoices } from './sending/file-notes-outline';
-import { recapOutline } from './sending/recap-outline';
+import { recapOutline, typedOverRecap } from './sending/recap-outline';
 import { decimalsOf } from './settings';
 import { typedOver } from './typed-over';
 import { usable } from './usable';
@@ -158,8 +156,13 @@ async function writeSheets(
   options: SendOptions,
 ): Promise<Written> {
   const notes = fileNotesOutline(state, report, findings, options);
-  const recap = recapPlan(recapOutline(state, report));
-  const kept = typedOver(state, [recap], () => false).filter(({ column }) => !FREE_COLUMNS.has(column));
+  const outline = recapOutline(state, report);
+  const recap = recapPlan(outline);
+  const kept = typedOverRecap(
+    state,
+    outline,
+    typedOver(state, [recap], () => false),
+  );
   const grids = [recap, fileNotesPlan(notes)];
   const plan = { sheets: SHEETS_WRITTEN, tables: [], grids, decimals: decimalsOf(state) };
   const written = await workbook.write(plan, state, options);
@@ -212,9 +215,4 @@ async function makeInPlace(
 
 /** One click back after a copy in place: the functions stand in their columns again. */
 export const restoreFunctions = async (columns: FormulaColumns): Promise<Result<void, WorkbookError>> =>
-  columns.write(
-    NATIVE_COLUMNS.flatMap(({ table, column }) => {
-      const spec = INPUT_TABLE_SPECS[table].columns.find(({ key }) => key === column);
-      return spec?.role === 'formula' ? [{ table, column, formula: spec.formula }] : [];
-    }),
-  );
+  columns.write(FUNCTION_COLUMNS);

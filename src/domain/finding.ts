@@ -64,6 +64,7 @@ export const REFUSED_CODES = [
   'undo-overtaken',
   'row-missing',
   'row-overtaken',
+  'change-overtaken',
   'excel-too-old',
   'functions-not-computed',
 ] as const;

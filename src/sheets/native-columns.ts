@@ -1,6 +1,7 @@
 /** The columns of the input tables that hold a custom function, with the formula of plain Excel that means the same. */
 import { nativeTwins } from './calls';
 import type { Formula } from './formula';
+import { INPUT_TABLE_SPECS } from './input-tables';
 import type { InputTableKey } from './names';
 import { absorptionFormula, achievementFormula, realisationFormula, statusFormula } from './result-formulas';
 
@@ -40,3 +41,11 @@ export const NATIVE_COLUMNS: readonly NativeColumn[] = [
     functions: ['LKJIP.SERAPAN'],
   })),
 ];
+
+/** The same columns with the add-in's functions, as Siapkan writes them. */
+export const FUNCTION_COLUMNS: readonly Omit<NativeColumn, 'functions'>[] = NATIVE_COLUMNS.flatMap(
+  ({ table, column }) => {
+    const spec = INPUT_TABLE_SPECS[table].columns.find(({ key }) => key === column);
+    return spec?.role === 'formula' ? [{ table, column, formula: spec.formula }] : [];
+  },
+);

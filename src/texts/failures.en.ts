@@ -6,6 +6,9 @@ const shown = (data: FindingData, key: string): string => {
   return Array.isArray(value) ? value.join(', ') : value === null || value === undefined ? '' : String(value);
 };
 
+const place = (data: FindingData): string =>
+  [shown(data, 'sheet'), shown(data, 'row'), shown(data, 'column')].filter((part) => part !== '').join(', ');
+
 const REFUSED: Readonly<Record<RefusedCode, (data: FindingData) => string>> = {
   'workbook-newer': (data) =>
     `This workbook was made with a newer version of the add-in (layout ${shown(data, 'schema')}; this add-in knows up to ${shown(data, 'known')}). It can only be read. Update the add-in to change it.`,
@@ -29,6 +32,8 @@ const REFUSED: Readonly<Record<RefusedCode, (data: FindingData) => string>> = {
     `The row with ID ${shown(data, 'id')} is gone; it may have been deleted. Nothing was changed. Reload the list to see the present state.`,
   'row-overtaken': (data) =>
     `Cannot undo: a cell in the row ${shown(data, 'id')} has changed again. The latest entry stays.`,
+  'change-overtaken': (data) =>
+    `Cannot reject the change: ${place(data)} has changed again, or another copy was made since. The latest entry stays. Run Restore Formulas once more for the present list.`,
   'excel-too-old': () =>
     'This version of Excel does not support the LKjIP add-in. Use Excel 2021, Excel for Microsoft 365, or Excel on the web.',
   'functions-not-computed': (data) =>

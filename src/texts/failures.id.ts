@@ -6,6 +6,9 @@ const shown = (data: FindingData, key: string): string => {
   return Array.isArray(value) ? value.join(', ') : value === null || value === undefined ? '' : String(value);
 };
 
+const place = (data: FindingData): string =>
+  [shown(data, 'sheet'), shown(data, 'row'), shown(data, 'column')].filter((part) => part !== '').join(', ');
+
 const REFUSED: Readonly<Record<RefusedCode, (data: FindingData) => string>> = {
   'workbook-newer': (data) =>
     `Buku kerja ini dibuat dengan versi add-in yang lebih baru (susunan ${shown(data, 'schema')}, add-in ini mengenal sampai ${shown(data, 'known')}). Buku kerja hanya dapat dibaca. Perbarui add-in untuk mengubahnya.`,
@@ -29,6 +32,8 @@ const REFUSED: Readonly<Record<RefusedCode, (data: FindingData) => string>> = {
     `Baris dengan ID ${shown(data, 'id')} tidak ditemukan lagi; mungkin sudah dihapus. Tidak ada yang diubah. Muat ulang daftar untuk melihat keadaan terbaru.`,
   'row-overtaken': (data) =>
     `Tidak dapat dibatalkan: sel pada baris ${shown(data, 'id')} sudah berubah lagi. Isian terbaru dibiarkan.`,
+  'change-overtaken': (data) =>
+    `Perubahan tidak dapat ditolak: ${place(data)} sudah berubah lagi, atau salinan lain dibuat sesudahnya. Isian terbaru dibiarkan. Jalankan Pulihkan Rumus sekali lagi untuk daftar yang sekarang.`,
   'excel-too-old': () =>
     'Versi Excel ini belum mendukung add-in LKjIP. Gunakan Excel 2021, Excel untuk Microsoft 365, atau Excel di web.',
   'functions-not-computed': (data) =>

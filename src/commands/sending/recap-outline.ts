@@ -1,8 +1,8 @@
 /** What the workbook says for `Rekap`: which indicators, and the texts beside their figures. */
 import { indicatorResult } from '../../domain/indicator-result';
 import type { AnalysisPart, Report } from '../../domain/report';
-import type { ConstantCell, WorkbookState } from '../../ports/workbook';
-import { FIRST_INDICATOR, I } from '../../sheets/derived/sending/recap-columns';
+import type { ConstantCell, SheetCell, WorkbookState } from '../../ports/workbook';
+import { FIRST_INDICATOR, FREE_COLUMNS, I } from '../../sheets/derived/sending/recap-columns';
 import type { RecapOutline } from '../../sheets/derived/sending/recap-outline';
 import { outlineOf } from '../outline';
 import { settingsOf } from '../settings';
@@ -52,22 +52,54 @@ function analysis({ analyses }: Report, key: string, part: AnalysisPart): string
 }
 
 interface Typed {
-  readonly support?: string;
-  readonly note?: string;
+  readonly row: number;
+  readonly support: string;
+  readonly note: string;
 }
 
 /** What people typed into the two free columns, by the ID of the row in capitals. */
-function typedOnRecap(state: WorkbookState): ReadonlyMap<string, Typed> {
+export function typedOnRecap(state: WorkbookState): ReadonlyMap<string, Typed> {
   const cells = state.sheets.get('recap')?.constants ?? [];
   const rows = new Map<number, ConstantCell[]>();
   for (const cell of cells) {
     if (cell.row >= FIRST_INDICATOR) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
   }
   return new Map(
-    [...rows.values()].flatMap((row): readonly (readonly [string, Typed])[] => {
+    [...rows].flatMap(([number, row]): readonly (readonly [string, Typed])[] => {
       const at = (column: number): string => String(row.find((cell) => cell.column === column)?.value ?? '');
       const id = at(I.id).toUpperCase();
-      return id === '' ? [] : [[id, { support: at(I.support), note: at(I.note) }]];
+      return id === '' ? [] : [[id, { row: number, support: at(I.support), note: at(I.note) }]];
     }),
   );
+}
+
+/**
+ * What people typed on `Rekap` that a new one writes over. Its two free columns stay; what stood there beside an indicator
+ * that is gone goes below the rows, with the ID it was for.
+ */
+export function typedOverRecap(
+  state: WorkbookState,
+  { indicators }: RecapOutline,
+  overwritten: readonly SheetCell[],
+): readonly SheetCell[] {
+  const present = new Set(indicators.map(({ id }) => id.toUpperCase()));
+  const typed = [...typedOnRecap(state)];
+  const orphans = typed.filter(([id]) => !present.has(id));
+  const gone = new Set(orphans.map(([, { row }]) => row));
+  const kept = overwritten.filter(({ row, column }) => column !== I.id && !FREE_COLUMNS.has(column) && !gone.has(row));
+  const below = FIRST_INDICATOR + indicators.length + 1;
+  const notes = orphans.filter(([, { support, note }]) => support !== '' || note !== '');
+  return [
+    ...kept,
+    ...notes.flatMap(([id, { support, note }], index) =>
+      (
+        [
+          [I.support, support],
+          [I.note, note],
+        ] as const
+      ).flatMap(([column, text]): readonly SheetCell[] =>
+        text === '' ? [] : [{ sheet: 'recap', row: below + index, column, value: `${id}: ${text}` }],
+      ),
+    ),
+  ];
 }
