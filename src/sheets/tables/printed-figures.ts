@@ -28,8 +28,8 @@ export const printedFiguresTable: TableSpec = {
       key: 'code',
       header: 'Kode',
       width: 11,
-      help: 'Kode indikator, dicari dari tabel Target; kosong untuk anggaran.',
-      formula: indicatorText('printedFigures', 'code'),
+      help: 'Kode indikator, dicari dari tabel Target; kosong untuk anggaran, nilai, dan jumlah.',
+      formula: formula`IF(OR(${element}="target",${element}="realisasi",${element}="capaian",${element}="renstra"),${indicatorText('printedFigures', 'code')},"")`,
     },
     {
       role: 'formula',

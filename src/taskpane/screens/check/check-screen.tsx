@@ -74,6 +74,7 @@ function Findings({ report, texts }: { readonly report: CheckReport; readonly te
   const { counts, accepted, findings, checkedAt } = report;
   const open = SEVERITIES.reduce((total, severity) => total + counts[severity], 0);
   const shown = matching(findings, filter);
+  const narrowed = filter.show !== 'open' || filter.search !== '';
   const nameOf = (show: FindingFilter['show']): string => {
     if (show === 'open') return texts.all(open);
     return show === 'accepted' ? texts.accepted(accepted) : texts.counted(texts.severities[show], counts[show]);
@@ -120,7 +121,7 @@ function Findings({ report, texts }: { readonly report: CheckReport; readonly te
           </Select>
         </div>
       )}
-      {shown.length === 0 && findings.length > 0 ? <p>{texts.noMatch}</p> : null}
+      {shown.length === 0 && narrowed ? <p>{texts.noMatch}</p> : null}
       {sections(shown).map(({ severity, count, groups }) => (
         <section key={severity} aria-label={texts.severities[severity]}>
           <h2 className={styles.section}>{texts.counted(texts.severities[severity], count)}</h2>

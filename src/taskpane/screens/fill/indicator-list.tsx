@@ -92,7 +92,12 @@ function IndicatorRow({ item, settings, found }: IndicatorRowProps) {
       detail={
         <>
           <StatusBadge status={result.status} />
-          {found === undefined ? null : <FindingBadge {...found} />}
+          {found === undefined ? null : (
+            <>
+              {' · '}
+              <FindingBadge {...found} />
+            </>
+          )}
         </>
       }
       here={here}
