@@ -28,6 +28,10 @@ export function workbookServices(): Pick<PaneServices, 'commands' | 'live' | 'na
     const { checking: load } = await import(/* webpackChunkName: "checking" */ './checking');
     return load(untracked);
   });
+  const sending = once(async () => {
+    const { sending: load } = await import(/* webpackChunkName: "sending" */ './sending');
+    return load(runner);
+  });
   return {
     commands: {
       survey: async () => {
@@ -41,6 +45,9 @@ export function workbookServices(): Pick<PaneServices, 'commands' | 'live' | 'na
       useNativeFormulas: async (options) => (await writing()).useNativeFormulas(options),
       restoreSentences: async (sentences, options) => (await writing()).restoreSentences(sentences, options),
       check: async (request, options) => (await checking()).check(request, options),
+      beforeSending: async () => (await sending()).beforeSending(),
+      send: async (request, options) => (await sending()).send(request, options),
+      restoreFunctions: async () => (await sending()).restoreFunctions(),
       undo: async (changes, cells, options) => (await writing()).undo(changes, cells, options),
       restoreTyped: async (cells, options) => (await writing()).restoreTyped(cells, options),
       quarterText: async (quarter) => (await reading()).quarterText(quarter),

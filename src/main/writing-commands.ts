@@ -14,7 +14,10 @@ import type { PaneCommands } from '../taskpane/services';
 import { today } from './clock';
 import { loadSample } from './samples';
 
-export type WritingCommands = Omit<PaneCommands, 'survey' | 'check' | 'quarterText' | 'writeRow' | 'takeBack'>;
+export type WritingCommands = Pick<
+  PaneCommands,
+  'prepare' | 'fillSample' | 'build' | 'useNativeFormulas' | 'restoreSentences' | 'undo' | 'restoreTyped'
+>;
 
 export function writingCommands(runner: ExcelRunner): WritingCommands {
   const workbook = excelWorkbook(untracked);

@@ -1,7 +1,9 @@
 /** Everything the pane needs of the world outside, handed to it by `main`. */
 import type { Automatic } from '../commands/edited-sentences';
+import type { SendingWarnings } from '../commands/before-sending';
 import type { Checked } from '../commands/check';
 import type { Failed, Outcome } from '../commands/outcome';
+import type { Sent } from '../commands/send';
 import type { Survey } from '../commands/survey';
 import type { RowChange, RowEdit } from '../commands/write-row';
 import type { Quarter } from '../domain/report';
@@ -23,6 +25,16 @@ export type CheckRequest =
   | { readonly kind: 'accept'; readonly fingerprint: string; readonly reason: string }
   | { readonly kind: 'reopen'; readonly fingerprint: string };
 
+/** What the sender chooses for a copy. */
+export interface SendRequest {
+  /** The last values instead of native formulas. */
+  readonly valuesOnly: boolean;
+  readonly includeOpenFindings: boolean;
+  readonly hideSmallCounts: boolean;
+  /** The number of the copy that is made once more; `null`: the next one. */
+  readonly version: number | null;
+}
+
 export interface PaneCommands {
   survey(): Promise<Result<Survey, WorkbookError>>;
   prepare(options: WriteOptions): Promise<Outcome>;
@@ -32,6 +44,12 @@ export interface PaneCommands {
   restoreSentences(sentences: Automatic, options: WriteOptions): Promise<Outcome>;
   /** Reads and lists what does not fit; with a request, one finding is accepted or opened again first. */
   check(request: CheckRequest | null, options: WriteOptions): Promise<Result<Checked, Failed>>;
+  /** What would embarrass the sender of a copy. */
+  beforeSending(): Promise<Result<SendingWarnings, WorkbookError>>;
+  /** Makes the copy for the Kanwil. */
+  send(request: SendRequest, options: WriteOptions): Promise<Result<Sent, Failed>>;
+  /** Puts the add-in's functions back after a copy in place. */
+  restoreFunctions(): Promise<Outcome>;
   /** Replaces the add-in's functions in the input tables by formulas of plain Excel. */
   useNativeFormulas(options: WriteOptions): Promise<Outcome>;
   /** `cells`: words that the command replaced on derived sheets along with it. */

@@ -2,6 +2,7 @@
  * The world around the pane for component tests and pictures: input tables in memory instead of Excel. Whatever the pane
  * does is recorded, and any call can be made to fail.
  */
+import { warningsOf, type SendingWarnings } from '../../src/commands/before-sending';
 import type { Checked } from '../../src/commands/check';
 import { reportRecords } from '../../src/commands/checking/report-records';
 import { sheetPlace } from '../../src/commands/checking/sheet-places';
@@ -9,6 +10,7 @@ import type { Outcome } from '../../src/commands/outcome';
 import { outlineOf } from '../../src/commands/outline';
 import { quarterTextOf } from '../../src/commands/quarter-text';
 import { reportRows } from '../../src/commands/report-rows';
+import type { Sent } from '../../src/commands/send';
 import { surveyOf } from '../../src/commands/survey';
 import { takeBack, writeRow } from '../../src/commands/write-row';
 import { countOpen, runChecks } from '../../src/domain/checks/run-checks';
@@ -86,6 +88,11 @@ export class FakeWorld {
   copied: string | null = null;
   theme: OfficeTheme;
   functionsMissing = false;
+  /** This Excel opens no new workbooks. */
+  copyInPlace = false;
+  private copies = 0;
+  /** As if nothing stood in the workbook that a sender should look at first. */
+  nothingEmbarrasses = false;
   formulas: Readonly<Record<string, string>> = {};
   /** Ends the command that is running, where a test lets one wait. */
   gate: Promise<void> = Promise.resolve();
@@ -151,6 +158,14 @@ export class FakeWorld {
           const done = await this.answer(name, () => this.checked(request));
           return done.ok ? done : err({ error: done.error, changes: [], typedOver: [] });
         },
+        beforeSending: () => this.answer('review', () => this.warnings()),
+        send: async ({ valuesOnly, includeOpenFindings, hideSmallCounts }) => {
+          const chosen = { valuesOnly, includeOpenFindings, hideSmallCounts };
+          const names = Object.entries(chosen).flatMap(([name, on]) => (on ? [name] : []));
+          const done = await this.answer(['send', ...names].join(' '), () => this.sent());
+          return done.ok ? done : err({ error: done.error, changes: [], typedOver: [] });
+        },
+        restoreFunctions: () => this.command('functions', () => []),
         restoreSentences: (sentences) =>
           this.command(`sentences ${String(sentences)}`, () => {
             const before = this.rows.get('sentences') ?? [];
@@ -205,6 +220,37 @@ export class FakeWorld {
         separators: () => this.answer('separators', () => ({ decimal: ',', argument: ';' })),
       },
       host: this.host,
+    };
+  }
+
+  private warnings(): SendingWarnings {
+    const found = warningsOf(this.state());
+    const none = {
+      findings: { salah: 0, 'perlu-konfirmasi': 0, saran: 0 },
+      unmeasured: [],
+      otherYears: [],
+      personal: [],
+    };
+    return this.nothingEmbarrasses ? none : found;
+  }
+
+  private sent(): Sent {
+    this.copies += 1;
+    const { salah } = this.warnings().findings;
+    return {
+      changes: [],
+      typedOver: [],
+      findings: [],
+      copy: {
+        fileName: `LKjIP_2023_Tahunan_002410_Contoh_v${this.copies}.xlsx`,
+        version: this.copies,
+        openErrors: salah,
+        way: this.copyInPlace ? 'in-place' : 'new-workbook',
+        reason: null,
+        native: 110,
+        values: 0,
+        smallCountsHidden: false,
+      },
     };
   }
 

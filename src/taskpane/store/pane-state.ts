@@ -1,6 +1,8 @@
 /** What the frame of the pane shows. */
 import type { InputFinding } from '../../domain/finding';
+import type { SendingWarnings } from '../../commands/before-sending';
 import type { CheckReport } from '../../commands/check';
+import type { SentCopy } from '../../commands/send';
 import type { Survey } from '../../commands/survey';
 import type { Progress, WorkbookError } from '../../ports/workbook';
 import type { FrameTexts } from '../frame-text-types';
@@ -8,7 +10,8 @@ import type { Language } from '../language';
 import type { FillPart, Place } from '../places';
 import type { SampleKey } from '../services';
 
-export type TaskName = 'prepare' | 'fill' | 'build' | 'sentences' | 'native' | 'check' | 'undo';
+export type TaskName =
+  'prepare' | 'fill' | 'build' | 'sentences' | 'native' | 'check' | 'review' | 'send' | 'functions' | 'undo';
 
 /** What was being done when something failed; each has a title of its own. */
 export type Activity = TaskName | 'survey' | 'row' | 'language' | 'theme' | 'live' | 'place' | 'formula';
@@ -65,6 +68,13 @@ export interface CheckState {
   readonly changed: boolean;
 }
 
+export interface SendingState {
+  /** Asked about before the copy is made; `null`: nothing to ask. */
+  readonly warnings: SendingWarnings | null;
+  /** The copy that was made last. */
+  readonly copy: SentCopy | null;
+}
+
 export interface PaneState {
   readonly place: Place;
   readonly fillPart: FillPart;
@@ -79,6 +89,7 @@ export interface PaneState {
   readonly undo: readonly UndoEntry[];
   /** What Periksa found last; `null` before it has looked. */
   readonly check: CheckState | null;
+  readonly sending: SendingState;
   /** Said to a screen reader when it changes. */
   readonly announcement: { readonly text: string } | null;
 }

@@ -7,7 +7,7 @@ import { err, ok, type Result } from '../../domain/result';
 import { INDONESIAN, loadFrame } from '../frame-texts';
 import { rememberLanguage, type Language } from '../language';
 import type { FillPart, Place } from '../places';
-import type { CheckRequest, DerivedSheet, PaneServices, SampleKey } from '../services';
+import type { CheckRequest, DerivedSheet, PaneServices, SampleKey, SendRequest } from '../services';
 import { isDark, loadDarkTheme } from '../theme';
 import { bugOf, isOldNews } from './pane-state';
 import type { Activity, PaneError, PaneState, TaskName, UndoEntry } from './pane-state';
@@ -15,6 +15,7 @@ import { FunctionsCheck } from './functions-check';
 import { guarded } from './guarded';
 import { checkInto, outdateCheck } from './last-check';
 import { patiently } from './patiently';
+import { NOTHING_SENT, reviewInto, sendInto } from './sending';
 import { createStore, type ReadonlyStore, type Store } from './store';
 import { UndoList } from './undo-list';
 import { writeBack } from './write-back';
@@ -45,6 +46,7 @@ export class Pane {
       notice: null,
       undo: [],
       check: null,
+      sending: NOTHING_SENT,
       announcement: null,
     });
     this.runner = new TaskRunner(this.state, clock);
@@ -228,6 +230,33 @@ export class Pane {
   /** Somebody typed into the sheets. */
   inputsChanged(): void {
     outdateCheck(this.state);
+  }
+
+  /** Kirim: asks once where something would embarrass, unless it was asked already. */
+  async send(request: SendRequest, confirmed = false): Promise<void> {
+    const { commands } = this.services;
+    if (!confirmed) {
+      const reviewed = await this.runner.run('review', () => reviewInto(this.state, commands));
+      if (reviewed === null) return;
+      if (!reviewed.ok) {
+        this.fail('review', reviewed.error.error, () => void this.send(request));
+        return;
+      }
+      if (this.state.get().sending.warnings !== null) return;
+    }
+    await this.run('send', (options) => sendInto(this.state, commands, request, options));
+  }
+
+  /** The sender would rather look at the warnings first. */
+  dropWarnings(): void {
+    this.state.set({ sending: { ...this.state.get().sending, warnings: null } });
+  }
+
+  /** One click back after a copy in place. */
+  async restoreFunctions(): Promise<void> {
+    if (await this.run('functions', () => this.services.commands.restoreFunctions())) {
+      this.state.set({ sending: NOTHING_SENT });
+    }
   }
 
   private async run(name: TaskName, work: Work, earlier: Written = NOTHING_WRITTEN): Promise<boolean> {
