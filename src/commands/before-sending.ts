@@ -37,9 +37,16 @@ export interface SendingWarnings {
   readonly personal: readonly PersonalCell[];
 }
 
-export async function beforeSending(workbook: WorkbookReader): Promise<Result<SendingWarnings, WorkbookError>> {
-  return mapResult(await workbook.read({ entries: true }), warningsOf);
+/** `null`: nothing to ask about. */
+export async function beforeSending(workbook: WorkbookReader): Promise<Result<SendingWarnings | null, WorkbookError>> {
+  return mapResult(await workbook.read({ entries: true }), (state) => {
+    const warnings = warningsOf(state);
+    return embarrasses(warnings) ? warnings : null;
+  });
 }
+
+const embarrasses = ({ findings, unmeasured, otherYears, personal }: SendingWarnings): boolean =>
+  findings.salah + findings['perlu-konfirmasi'] + unmeasured.length + otherYears.length + personal.length > 0;
 
 /** `state` was read with its entries. */
 export function warningsOf(state: WorkbookState): SendingWarnings {

@@ -44,8 +44,8 @@ export interface PaneCommands {
   restoreSentences(sentences: Automatic, options: WriteOptions): Promise<Outcome>;
   /** Reads and lists what does not fit; with a request, one finding is accepted or opened again first. */
   check(request: CheckRequest | null, options: WriteOptions): Promise<Result<Checked, Failed>>;
-  /** What would embarrass the sender of a copy. */
-  beforeSending(): Promise<Result<SendingWarnings, WorkbookError>>;
+  /** What would embarrass the sender of a copy; `null`: nothing. */
+  beforeSending(): Promise<Result<SendingWarnings | null, WorkbookError>>;
   /** Makes the copy for the Kanwil. */
   send(request: SendRequest, options: WriteOptions): Promise<Result<Sent, Failed>>;
   /** Puts the add-in's functions back after a copy in place. */

@@ -37,7 +37,7 @@ const REFUSED: Readonly<Record<RefusedCode, (data: FindingData) => string>> = {
   'excel-too-old': () =>
     'This version of Excel does not support the LKjIP add-in. Use Excel 2021, Excel for Microsoft 365, or Excel on the web.',
   'functions-not-computed': (data) =>
-    `LKjIP functions on the sheet ${shown(data, 'sheet')} have not been calculated (${shown(data, 'value')}), so their values cannot be copied yet. Wait until they are, or send live formulas.`,
+    `LKJIP functions on the sheet ${shown(data, 'sheet')} are not calculated yet (${shown(data, 'value')}). Wait a moment, then try again.`,
 };
 
 const HOST: Readonly<Record<HostCode, string>> = {

@@ -37,7 +37,7 @@ const REFUSED: Readonly<Record<RefusedCode, (data: FindingData) => string>> = {
   'excel-too-old': () =>
     'Versi Excel ini belum mendukung add-in LKjIP. Gunakan Excel 2021, Excel untuk Microsoft 365, atau Excel di web.',
   'functions-not-computed': (data) =>
-    `Fungsi LKjIP pada lembar ${shown(data, 'sheet')} belum dihitung (${shown(data, 'value')}), sehingga nilainya belum dapat disalin. Tunggu sampai selesai dihitung, atau kirim dengan rumus hidup.`,
+    `Fungsi LKJIP di lembar ${shown(data, 'sheet')} belum dihitung (${shown(data, 'value')}). Tunggu sebentar, lalu coba lagi.`,
 };
 
 const HOST: Readonly<Record<HostCode, string>> = {

@@ -89,12 +89,20 @@ test('where the copy stands in this workbook, one click brings the functions bac
   expect(screen.queryByText('Salinan dibuat di buku kerja ini')).toBeNull();
 });
 
-test.each(['review', 'send'])('a failure while it is at %s is said, and can be tried again', async (step) => {
+test('a failure while the copy is made is said, and can be tried again', async () => {
   const { user, world } = await clean();
-  world.failNext(step, hostFailure('general'));
+  world.failNext('send', hostFailure('general'));
   await user.click(await screen.findByRole('button', makeCopy));
   await user.click(await screen.findByRole('button', { name: 'Coba lagi' }));
   expect(await screen.findByText('Salinan versi 1 sudah dibuat')).toBeTruthy();
+});
+
+test('a workbook that cannot be read is not sent', async () => {
+  const { user, world } = await clean();
+  world.failNext('review', hostFailure('general'));
+  await user.click(await screen.findByRole('button', makeCopy));
+  expect(await screen.findByRole('alert')).toBeTruthy();
+  expect(world.log.filter((name) => name.startsWith('send'))).toEqual([]);
 });
 
 test('speaks English', async () => {

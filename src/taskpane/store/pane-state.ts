@@ -10,8 +10,7 @@ import type { Language } from '../language';
 import type { FillPart, Place } from '../places';
 import type { SampleKey } from '../services';
 
-export type TaskName =
-  'prepare' | 'fill' | 'build' | 'sentences' | 'native' | 'check' | 'review' | 'send' | 'functions' | 'undo';
+export type TaskName = 'prepare' | 'fill' | 'build' | 'sentences' | 'native' | 'check' | 'send' | 'functions' | 'undo';
 
 /** What was being done when something failed; each has a title of its own. */
 export type Activity = TaskName | 'survey' | 'row' | 'language' | 'theme' | 'live' | 'place' | 'formula';

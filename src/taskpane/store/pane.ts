@@ -7,15 +7,14 @@ import { err, ok, type Result } from '../../domain/result';
 import { INDONESIAN, loadFrame } from '../frame-texts';
 import { rememberLanguage, type Language } from '../language';
 import type { FillPart, Place } from '../places';
-import type { CheckRequest, DerivedSheet, PaneServices, SampleKey, SendRequest } from '../services';
+import type { CheckRequest, DerivedSheet, PaneServices, SampleKey } from '../services';
 import { isDark, loadDarkTheme } from '../theme';
 import { bugOf, isOldNews } from './pane-state';
-import type { Activity, PaneError, PaneState, TaskName, UndoEntry } from './pane-state';
+import type { Activity, PaneError, PaneState, SendingState, TaskName, UndoEntry } from './pane-state';
 import { FunctionsCheck } from './functions-check';
 import { guarded } from './guarded';
 import { checkInto, outdateCheck } from './last-check';
 import { patiently } from './patiently';
-import { NOTHING_SENT, reviewInto, sendInto } from './sending';
 import { createStore, type ReadonlyStore, type Store } from './store';
 import { UndoList } from './undo-list';
 import { writeBack } from './write-back';
@@ -46,7 +45,7 @@ export class Pane {
       notice: null,
       undo: [],
       check: null,
-      sending: NOTHING_SENT,
+      sending: { warnings: null, copy: null },
       announcement: null,
     });
     this.runner = new TaskRunner(this.state, clock);
@@ -232,34 +231,12 @@ export class Pane {
     outdateCheck(this.state);
   }
 
-  /** Kirim: asks once where something would embarrass, unless it was asked already. */
-  async send(request: SendRequest, confirmed = false): Promise<void> {
-    const { commands } = this.services;
-    if (!confirmed) {
-      const reviewed = await this.runner.run('review', () => reviewInto(this.state, commands));
-      if (reviewed === null) return;
-      if (!reviewed.ok) {
-        this.fail('review', reviewed.error.error, () => void this.send(request));
-        return;
-      }
-      if (this.state.get().sending.warnings !== null) return;
-    }
-    await this.run('send', (options) => sendInto(this.state, commands, request, options));
+  /** What Kirim keeps from one visit to the next. */
+  keepSending(sending: SendingState): void {
+    this.state.set({ sending });
   }
 
-  /** The sender would rather look at the warnings first. */
-  dropWarnings(): void {
-    this.state.set({ sending: { ...this.state.get().sending, warnings: null } });
-  }
-
-  /** One click back after a copy in place. */
-  async restoreFunctions(): Promise<void> {
-    if (await this.run('functions', () => this.services.commands.restoreFunctions())) {
-      this.state.set({ sending: NOTHING_SENT });
-    }
-  }
-
-  private async run(name: TaskName, work: Work, earlier: Written = NOTHING_WRITTEN): Promise<boolean> {
+  async run(name: TaskName, work: Work, earlier: Written = NOTHING_WRITTEN): Promise<boolean> {
     const outcome = await this.runner.run(name, work, earlier);
     if (outcome === null) return false;
     if (name !== 'check') outdateCheck(this.state);

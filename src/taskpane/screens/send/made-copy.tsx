@@ -4,6 +4,7 @@ import type { SentCopy } from '../../../commands/send';
 import type { SendTexts } from '../../../texts/pane/send.id';
 import { Callout } from '../../components/callout';
 import { usePane, usePaneState } from '../../pane-context';
+import { restoreFunctions } from './sending';
 
 const useStyles = makeStyles({
   line: { margin: `${tokens.spacingVerticalXS} 0 0` },
@@ -32,7 +33,7 @@ export function MadeCopy({ copy, texts: { made: texts } }: { readonly copy: Sent
             {texts.copyName}
           </Button>
           {inPlace ? (
-            <Button size="small" disabledFocusable={busy} onClick={() => void pane.restoreFunctions()}>
+            <Button size="small" disabledFocusable={busy} onClick={() => void restoreFunctions(pane)}>
               {texts.restore}
             </Button>
           ) : null}

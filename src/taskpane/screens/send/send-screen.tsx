@@ -8,6 +8,7 @@ import { Page } from '../../components/page';
 import { usePane, usePaneState, useTexts } from '../../pane-context';
 import type { SendRequest } from '../../services';
 import { MadeCopy } from './made-copy';
+import { sendCopy } from './sending';
 import { SendingWarningsView } from './sending-warnings';
 
 const TEXTS = { id: sendId, en: sendEn };
@@ -92,12 +93,12 @@ export default function SendScreen() {
           className={styles.primary}
           appearance="primary"
           disabledFocusable={busy}
-          onClick={() => void pane.send(request)}
+          onClick={() => void sendCopy(pane, request)}
         >
           {copy === null ? texts.send : texts.sendAgain}
         </Button>
       ) : (
-        <SendingWarningsView warnings={warnings} texts={texts} onSend={() => void pane.send(request, true)} />
+        <SendingWarningsView warnings={warnings} texts={texts} onSend={() => void sendCopy(pane, request, true)} />
       )}
     </Page>
   );

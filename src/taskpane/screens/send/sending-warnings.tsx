@@ -54,7 +54,7 @@ export function SendingWarningsView({ warnings, texts: { warnings: texts }, onSe
               size="small"
               appearance="primary"
               onClick={() => {
-                pane.dropWarnings();
+                pane.keepSending({ ...pane.store.get().sending, warnings: null });
               }}
             >
               {texts.no}
