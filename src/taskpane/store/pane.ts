@@ -4,7 +4,7 @@ import type { RowChange, RowEdit } from '../../commands/write-row';
 import type { FormulaEntry, InputTableKey, SheetKey } from '../../ports/live-workbook';
 import type { WorkbookError, WriteOptions } from '../../ports/workbook';
 import { err, ok, type Result } from '../../domain/result';
-import { INDONESIAN, loadFrame } from '../frame-texts';
+import { loadFrame } from '../frame-texts';
 import { rememberLanguage, type Language } from '../language';
 import type { FillPart, Place } from '../places';
 import type { CheckRequest, DerivedSheet, PaneServices, SampleKey } from '../services';
@@ -13,6 +13,7 @@ import { bugOf, isOldNews } from './pane-state';
 import type { Activity, PaneError, PaneState, SendingState, TaskName, UndoEntry } from './pane-state';
 import { FunctionsCheck } from './functions-check';
 import { guarded } from './guarded';
+import { initialState } from './initial-state';
 import { checkInto, outdateCheck } from './last-check';
 import { patiently } from './patiently';
 import { createStore, type ReadonlyStore, type Store } from './store';
@@ -34,20 +35,7 @@ export class Pane {
     place: Place = 'start',
   ) {
     const { host, clock } = services;
-    this.state = createStore<PaneState>({
-      place,
-      fillPart: 'indicators',
-      language: 'id',
-      frame: INDONESIAN,
-      dark: false,
-      survey: null,
-      task: null,
-      notice: null,
-      undo: [],
-      check: null,
-      sending: { warnings: null, copy: null },
-      announcement: null,
-    });
+    this.state = createStore(initialState(place));
     this.runner = new TaskRunner(this.state, clock);
     this.undoable = new UndoList(this.state);
     this.functions = new FunctionsCheck(this.state, clock, () => this.survey());
@@ -232,9 +220,7 @@ export class Pane {
   }
 
   /** What Kirim keeps from one visit to the next. */
-  keepSending(sending: SendingState): void {
-    this.state.set({ sending });
-  }
+  readonly keepSending = (sending: SendingState): void => void this.state.set({ sending });
 
   async run(name: TaskName, work: Work, earlier: Written = NOTHING_WRITTEN): Promise<boolean> {
     const outcome = await this.runner.run(name, work, earlier);
