@@ -220,7 +220,9 @@ export class Pane {
   }
 
   /** What Kirim keeps from one visit to the next. */
-  readonly keepSending = (sending: SendingState): void => void this.state.set({ sending });
+  keepSending(sending: SendingState): void {
+    this.state.set({ sending });
+  }
 
   async run(name: TaskName, work: Work, earlier: Written = NOTHING_WRITTEN): Promise<boolean> {
     const outcome = await this.runner.run(name, work, earlier);
