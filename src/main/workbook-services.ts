@@ -43,6 +43,8 @@ export function workbookServices(): Pick<PaneServices, 'commands' | 'live' | 'na
       fillSample: async (sample, options) => (await writing()).fillSample(sample, options),
       build: async (sheets, options) => (await writing()).build(sheets, options),
       useNativeFormulas: async (options) => (await writing()).useNativeFormulas(options),
+      restoreFormulas: async () => (await writing()).restoreFormulas(),
+      rejectChanges: async (file, changes, options) => (await writing()).rejectChanges(file, changes, options),
       restoreSentences: async (sentences, options) => (await writing()).restoreSentences(sentences, options),
       check: async (request, options) => (await checking()).check(request, options),
       beforeSending: async () => (await sending()).beforeSending(),

@@ -3,6 +3,8 @@ import { build } from '../commands/build';
 import { fill } from '../commands/fill';
 import { failedBefore } from '../commands/outcome';
 import { prepare } from '../commands/prepare';
+import { rejectChanges } from '../commands/reject-changes';
+import { restoreFormulas } from '../commands/restore-formulas';
 import { restoreSentences } from '../commands/restore-sentences';
 import { restoreTyped } from '../commands/typed-over';
 import { undo } from '../commands/undo';
@@ -16,7 +18,15 @@ import { loadSample } from './samples';
 
 export type WritingCommands = Pick<
   PaneCommands,
-  'prepare' | 'fillSample' | 'build' | 'useNativeFormulas' | 'restoreSentences' | 'undo' | 'restoreTyped'
+  | 'prepare'
+  | 'fillSample'
+  | 'build'
+  | 'useNativeFormulas'
+  | 'restoreFormulas'
+  | 'rejectChanges'
+  | 'restoreSentences'
+  | 'undo'
+  | 'restoreTyped'
 >;
 
 export function writingCommands(runner: ExcelRunner): WritingCommands {
@@ -29,6 +39,8 @@ export function writingCommands(runner: ExcelRunner): WritingCommands {
     },
     build: (sheets, options) => build(workbook, { ...options, only: sheets, today: today() }),
     useNativeFormulas: () => writeNativeFormulas(workbook, formulaColumns(runner)),
+    restoreFormulas: () => restoreFormulas(workbook, formulaColumns(runner)),
+    rejectChanges: (file, changes, options) => rejectChanges(workbook, file, changes, options),
     restoreSentences: (sentences, options) => restoreSentences(workbook, sentences, options),
     undo: (changes, cells, options) => undo(workbook, changes, { ...options, cells }),
     restoreTyped: (cells, options) => restoreTyped(workbook, cells, options),

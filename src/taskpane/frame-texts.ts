@@ -37,6 +37,8 @@ export function undoText({ label }: UndoEntry, { shell: { undoLabel } }: FrameTe
       return undoLabel.sentences;
     case 'check':
       return undoLabel.check;
+    case 'reject':
+      return undoLabel.reject;
     case 'typed':
       return undoLabel.typed(label.count);
     case 'row':

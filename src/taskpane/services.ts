@@ -3,6 +3,9 @@ import type { Automatic } from '../commands/edited-sentences';
 import type { SendingWarnings } from '../commands/before-sending';
 import type { Checked } from '../commands/check';
 import type { Failed, Outcome } from '../commands/outcome';
+import type { Rejected } from '../commands/reject-changes';
+import type { Restored } from '../commands/restore-formulas';
+import type { SentChange, SentFile } from '../commands/restoring/sent-changes';
 import type { Sent } from '../commands/send';
 import type { Survey } from '../commands/survey';
 import type { RowChange, RowEdit } from '../commands/write-row';
@@ -52,6 +55,14 @@ export interface PaneCommands {
   restoreFunctions(): Promise<Outcome>;
   /** Replaces the add-in's functions in the input tables by formulas of plain Excel. */
   useNativeFormulas(options: WriteOptions): Promise<Outcome>;
+  /** Enters the add-in's functions again, and lists what was changed since the workbook was sent. */
+  restoreFormulas(): Promise<Result<Restored, Failed>>;
+  /** Writes the values back that were sent. */
+  rejectChanges(
+    file: SentFile,
+    changes: readonly SentChange[],
+    options: WriteOptions,
+  ): Promise<Result<Rejected, Failed>>;
   /** `cells`: words that the command replaced on derived sheets along with it. */
   undo(
     changes: readonly InputChange[],

@@ -10,6 +10,7 @@ import type { Outcome } from '../../src/commands/outcome';
 import { outlineOf } from '../../src/commands/outline';
 import { quarterTextOf } from '../../src/commands/quarter-text';
 import { reportRows } from '../../src/commands/report-rows';
+import type { RestoreReport } from '../../src/commands/restore-formulas';
 import type { Sent } from '../../src/commands/send';
 import { surveyOf } from '../../src/commands/survey';
 import { takeBack, writeRow } from '../../src/commands/write-row';
@@ -96,6 +97,8 @@ export class FakeWorld {
   formulas: Readonly<Record<string, string>> = {};
   /** Ends the command that is running, where a test lets one wait. */
   gate: Promise<void> = Promise.resolve();
+  /** What Pulihkan Rumus finds. */
+  comeBackFrom: Omit<RestoreReport, 'restored'> = { file: null, changes: [], notes: [] };
   private rows: Rows;
   private built: boolean;
   private listener: LiveListener | null = null;
@@ -176,6 +179,28 @@ export class FakeWorld {
             return [{ table: 'sentences', before, after }];
           }),
         restoreTyped: (cells) => this.answer(`restore ${cells.length}`, () => undefined),
+        restoreFormulas: async () => {
+          const done = await this.answer('heal', () => this.comeBackFrom);
+          return done.ok
+            ? ok({ changes: [], typedOver: [], findings: [], report: { ...done.value, restored: 17 } })
+            : err({ error: done.error, changes: [], typedOver: [] });
+        },
+        rejectChanges: async (_, changes) => {
+          const done = await this.answer(`reject ${changes.map(({ key }) => key).join(' | ')}`, () => {
+            const left = this.comeBackFrom.changes.filter((change) => !changes.includes(change));
+            this.comeBackFrom = { ...this.comeBackFrom, changes: left };
+            return this.comeBackFrom;
+          });
+          const rows = this.rows.get('measurements') ?? [];
+          return done.ok
+            ? ok({
+                changes: [{ table: 'measurements', before: rows, after: rows }],
+                typedOver: [],
+                findings: [],
+                report: done.value,
+              })
+            : err({ error: done.error, changes: [], typedOver: [] });
+        },
         useNativeFormulas: () =>
           this.command('native', () => {
             this.functionsMissing = false;

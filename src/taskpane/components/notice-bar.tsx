@@ -114,9 +114,14 @@ function useContent(notice: Notice): Content {
         title: texts.functionsMissing.title,
         body: texts.functionsMissing.text,
         actions: (
-          <Button size="small" appearance="primary" onClick={() => void pane.useNativeFormulas()}>
-            {texts.functionsMissing.yes}
-          </Button>
+          <>
+            <Button size="small" appearance="primary" onClick={() => void pane.useNativeFormulas()}>
+              {texts.functionsMissing.yes}
+            </Button>
+            <Button size="small" onClick={() => void pane.returned.restore()}>
+              {texts.functionsMissing.restore}
+            </Button>
+          </>
         ),
       };
     case 'place-gone':

@@ -8,9 +8,21 @@ import type { Progress, WorkbookError } from '../../ports/workbook';
 import type { FrameTexts } from '../frame-text-types';
 import type { Language } from '../language';
 import type { FillPart, Place } from '../places';
+import type { ReturnedState } from './returned-copy';
 import type { SampleKey } from '../services';
 
-export type TaskName = 'prepare' | 'fill' | 'build' | 'sentences' | 'native' | 'check' | 'send' | 'functions' | 'undo';
+export type TaskName =
+  | 'prepare'
+  | 'fill'
+  | 'build'
+  | 'sentences'
+  | 'native'
+  | 'restore'
+  | 'reject'
+  | 'check'
+  | 'send'
+  | 'functions'
+  | 'undo';
 
 /** What was being done when something failed; each has a title of its own. */
 export type Activity = TaskName | 'survey' | 'row' | 'language' | 'theme' | 'live' | 'place' | 'formula';
@@ -55,6 +67,7 @@ export interface UndoEntry {
     | { readonly kind: 'fill' }
     | { readonly kind: 'sentences' }
     | { readonly kind: 'check' }
+    | { readonly kind: 'reject' }
     | { readonly kind: 'typed'; readonly count: number }
     | { readonly kind: 'row'; readonly id: string }
     | { readonly kind: 'formula'; readonly address: string };
@@ -89,6 +102,8 @@ export interface PaneState {
   /** What Periksa found last; `null` before it has looked. */
   readonly check: CheckState | null;
   readonly sending: SendingState;
+  /** What was changed since the workbook was sent; `null` before Pulihkan Rumus has looked. */
+  readonly returned: ReturnedState | null;
   /** Said to a screen reader when it changes. */
   readonly announcement: { readonly text: string } | null;
 }

@@ -3,7 +3,7 @@ import type { Automatic } from '../../commands/edited-sentences';
 import type { RowChange, RowEdit } from '../../commands/write-row';
 import type { FormulaEntry, InputTableKey, SheetKey } from '../../ports/live-workbook';
 import type { WorkbookError, WriteOptions } from '../../ports/workbook';
-import { err, ok, type Result } from '../../domain/result';
+import { err, type Result } from '../../domain/result';
 import { loadFrame } from '../frame-texts';
 import { rememberLanguage, type Language } from '../language';
 import type { FillPart, Place } from '../places';
@@ -17,15 +17,17 @@ import { initialState } from './initial-state';
 import { checkInto, outdateCheck } from './last-check';
 import { patiently } from './patiently';
 import { createStore, type ReadonlyStore, type Store } from './store';
+import { ReturnedCopy } from './returned-copy';
 import { UndoList } from './undo-list';
 import { writeBack } from './write-back';
-import { NOTHING_WRITTEN, TaskRunner, type Work, type Written } from './task-runner';
+import { NOTHING_WRITTEN, outcomeOf, TaskRunner, type Work, type Written } from './task-runner';
 
 export class Pane {
   private readonly state: Store<PaneState>;
   private readonly runner: TaskRunner;
   private readonly undoable: UndoList;
   private readonly functions: FunctionsCheck;
+  readonly returned: ReturnedCopy;
   private readonly stops: (() => void)[] = [];
   /** Told after every command, because it may have changed any table. */
   private readonly changed = new Set<() => void>();
@@ -39,6 +41,7 @@ export class Pane {
     this.runner = new TaskRunner(this.state, clock);
     this.undoable = new UndoList(this.state);
     this.functions = new FunctionsCheck(this.state, clock, () => this.survey());
+    this.returned = new ReturnedCopy(this.state, services.commands, (name, work) => this.run(name, work));
     this.stops.push(
       host.onReturn(() => {
         void this.followTheme();
@@ -249,7 +252,7 @@ export class Pane {
   }
 
   private undoOf(name: TaskName, { changes, typedOver }: Written): UndoEntry | null {
-    const kind = name === 'sentences' || name === 'check' ? name : 'fill';
+    const kind = name === 'sentences' || name === 'check' || name === 'reject' ? name : 'fill';
     const { commands } = this.services;
     if (changes.length > 0) return this.undoTask({ kind }, (options) => commands.undo(changes, typedOver, options));
     if (typedOver.length === 0) return null;
@@ -264,12 +267,7 @@ export class Pane {
     const entry: UndoEntry = {
       label,
       run: async () => {
-        const done = await this.run('undo', async (options) => {
-          const undone = await work(options);
-          return undone.ok
-            ? ok({ ...NOTHING_WRITTEN, findings: [] })
-            : err({ error: undone.error, ...NOTHING_WRITTEN });
-        });
+        const done = await this.run('undo', async (options) => outcomeOf(await work(options)));
         if (done) this.undoable.remove(entry);
       },
     };

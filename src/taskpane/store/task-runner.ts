@@ -1,7 +1,7 @@
 /** Runs one command at a time: progress, stopping, and waiting while a cell is being edited. */
 import type { Done, Outcome } from '../../commands/outcome';
 import { err, ok, type Result } from '../../domain/result';
-import type { InputChange, SheetCell, WriteOptions } from '../../ports/workbook';
+import type { InputChange, SheetCell, WorkbookError, WriteOptions } from '../../ports/workbook';
 import type { Clock } from '../services';
 import { bugOf, type PaneError, type PaneState, type Task, type TaskName } from './pane-state';
 import { isCellEdit } from './patiently';
@@ -26,6 +26,10 @@ export interface Written {
 }
 
 export const NOTHING_WRITTEN: Written = { changes: [], typedOver: [] };
+
+/** A step without an outcome of its own, as one. */
+export const outcomeOf = (done: Result<void, WorkbookError>): Outcome =>
+  done.ok ? ok({ ...NOTHING_WRITTEN, findings: [] }) : err({ error: done.error, ...NOTHING_WRITTEN });
 
 export class TaskRunner {
   private cancelled = false;

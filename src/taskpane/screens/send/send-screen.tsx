@@ -8,6 +8,7 @@ import { Page } from '../../components/page';
 import { usePane, usePaneState, useTexts } from '../../pane-context';
 import type { SendRequest } from '../../services';
 import { MadeCopy } from './made-copy';
+import { RestorePart } from './restore-part';
 import { sendCopy } from './sending';
 import { SendingWarningsView } from './sending-warnings';
 
@@ -29,7 +30,7 @@ const FIRST_CHOICE: SendRequest = {
   version: null,
 };
 
-/** Kirim: what the copy holds, what to look at before, and the copy that was made. */
+/** Kirim: what the copy holds, what to look at before, and the copy that was made; below it what comes back. */
 export default function SendScreen() {
   const styles = useStyles();
   const pane = usePane();
@@ -100,6 +101,7 @@ export default function SendScreen() {
       ) : (
         <SendingWarningsView warnings={warnings} texts={texts} onSend={() => void sendCopy(pane, request, true)} />
       )}
+      <RestorePart />
     </Page>
   );
 }
