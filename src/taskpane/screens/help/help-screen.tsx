@@ -19,10 +19,8 @@ const useStyles = makeStyles({
     paddingTop: tokens.spacingVerticalS,
   },
   summary: {
-    minHeight: '28px',
     fontSize: tokens.fontSizeBase300,
     fontWeight: tokens.fontWeightSemibold,
-    cursor: 'pointer',
   },
   body: { paddingTop: tokens.spacingVerticalS },
   list: { margin: 0 },
