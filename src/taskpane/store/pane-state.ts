@@ -2,13 +2,13 @@
 import type { InputFinding } from '../../domain/finding';
 import type { SendingWarnings } from '../../commands/before-sending';
 import type { CheckReport } from '../../commands/check';
+import type { RestoreReport } from '../../commands/restore-formulas';
 import type { SentCopy } from '../../commands/send';
 import type { Survey } from '../../commands/survey';
 import type { Progress, WorkbookError } from '../../ports/workbook';
 import type { FrameTexts } from '../frame-text-types';
 import type { Language } from '../language';
 import type { FillPart, Place } from '../places';
-import type { ReturnedState } from './returned-copy';
 import type { SampleKey } from '../services';
 
 export type TaskName =
@@ -72,6 +72,13 @@ export interface UndoEntry {
     | { readonly kind: 'row'; readonly id: string }
     | { readonly kind: 'formula'; readonly address: string };
   readonly run: () => Promise<void>;
+}
+
+/** What came back from the Kanwil, compared with what was sent. */
+export interface ReturnedState {
+  readonly report: Omit<RestoreReport, 'restored'>;
+  /** Fingerprints of the changes that stay. */
+  readonly accepted: ReadonlySet<string>;
 }
 
 export interface CheckState {

@@ -1,17 +1,10 @@
 /** Pulihkan Rumus in the pane: the list of what was changed since the copy was sent, and what is decided about it. */
 import type { Outcome } from '../../commands/outcome';
-import type { RestoreReport } from '../../commands/restore-formulas';
 import type { SentChange } from '../../commands/restoring/sent-changes';
 import type { WriteOptions } from '../../ports/workbook';
 import type { PaneCommands } from '../services';
-import type { PaneState, TaskName } from './pane-state';
+import type { PaneState, ReturnedState, TaskName } from './pane-state';
 import type { Store } from './store';
-
-export interface ReturnedState {
-  readonly report: Omit<RestoreReport, 'restored'>;
-  /** Fingerprints of the changes that stay. */
-  readonly accepted: ReadonlySet<string>;
-}
 
 /** A change that is made again with another value is another one. */
 export const fingerprint = (change: SentChange): string =>

@@ -2,7 +2,8 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { restoreEn } from '../../../texts/pane/restore.en';
 import { restoreId } from '../../../texts/pane/restore.id';
 import { usePane, usePaneState, useTexts } from '../../pane-context';
-import { fingerprint, type ReturnedState } from '../../store/returned-copy';
+import type { ReturnedState } from '../../store/pane-state';
+import { fingerprint } from '../../store/returned-copy';
 import { ChangeList } from './change-list';
 
 const TEXTS = { id: restoreId, en: restoreEn };
