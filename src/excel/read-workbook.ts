@@ -31,11 +31,14 @@ export async function readWorkbook(
   mark.load('formula');
   const all = context.workbook.names;
   all.load('items/name,items/formula');
+  const { worksheets } = context.workbook;
+  worksheets.load('items/name,items/protection/protected');
   await context.sync();
   const present = new Set(names.filter(({ item }) => !item.isNullObject).map(({ name }) => name as string));
   const state: WorkbookState = {
     tables: new Map(tables.flatMap((asked) => tableState(asked) ?? [])),
     sheets: new Map(sheets.flatMap((asked) => sheetState(asked) ?? [])),
+    lockedSheets: new Set(worksheets.items.filter(({ protection }) => protection.protected).map(({ name }) => name)),
     names: present,
     blockNames: new Map(
       all.items.filter(({ name }) => name.startsWith(OUR_NAMES)).map(({ name, formula }) => [name, String(formula)]),

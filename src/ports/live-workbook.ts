@@ -63,6 +63,8 @@ export interface RowPlace {
   readonly tableName: string;
   readonly row: number;
   readonly columnAt: Readonly<Record<string, number>>;
+  /** Name of the sheet where it is protected. */
+  readonly lockedSheet: string | null;
 }
 
 export interface RowPort {

@@ -16,7 +16,7 @@ const REFUSED: Readonly<Record<RefusedCode, (data: FindingData) => string>> = {
   'workbook-protected': () =>
     'The structure of this workbook is protected, so no sheet can be added. Unprotect it in Review > Protect Workbook, then try again.',
   'sheet-protected': (data) =>
-    `The sheet ${shown(data, 'sheet')} is protected. Unprotect it in Review > Unprotect Sheet, then try again.`,
+    `The sheet ${shown(data, 'sheet')} is protected, so it cannot be written to. Unprotect it in Review > Unprotect Sheet (whoever protected it has the password), then try again.`,
   'sheet-name-taken': (data) =>
     `A sheet named ${shown(data, 'sheet')} that is not the add-in’s already holds data (${shown(data, 'cell')}). Rename it, then try again. Nothing was changed.`,
   'table-missing': (data) =>

@@ -385,7 +385,7 @@ export class FakeWorld {
         id,
         entries,
         schema: this.options.schema ?? SCHEMA_VERSION,
-        place: { tableName: table, row, columnAt: {} },
+        place: { tableName: table, row, columnAt: {}, lockedSheet: null },
       }),
     );
   };
@@ -438,6 +438,7 @@ export class FakeWorld {
 }
 
 const UNTOUCHED: Omit<WorkbookState, 'tables' | 'sheets'> = {
+  lockedSheets: new Set(),
   names: new Set(),
   interrupted: false,
   unfinished: NO_UNFINISHED,
