@@ -4,6 +4,7 @@ import { build } from '../../src/commands/build';
 import { check } from '../../src/commands/check';
 import { fill } from '../../src/commands/fill';
 import { prepare } from '../../src/commands/prepare';
+import { restoreFormulas } from '../../src/commands/restore-formulas';
 import { undo } from '../../src/commands/undo';
 import { writeNativeFormulas } from '../../src/commands/write-native-formulas';
 import { writeRow } from '../../src/commands/write-row';
@@ -63,7 +64,17 @@ const COMMANDS: Readonly<Record<string, Run>> = {
       }),
     ),
   send: (session) => bare(sendFrom(session)),
-  undo: ({ workbook }) => undo(workbook, [{ table: 'indicators', before: [], after: [] }]),
+  'taking back': async ({ workbook }) => {
+    const { entries = [] } = succeeded(await workbook.read({ entries: true })).value.tables.get('indicators') ?? {};
+    return undo(workbook, [{ table: 'indicators', before: entries, after: entries }]);
+  },
+  'restore formulas': ({ workbook, host }) =>
+    bare(
+      restoreFormulas(
+        workbook,
+        formulaColumns((batch) => host.run(batch)),
+      ),
+    ),
   'native formulas': ({ workbook, host }) =>
     bare(
       writeNativeFormulas(
@@ -100,7 +111,9 @@ test.each([
   ['check', SHEETS.summary],
   ['accept', SHEETS.acceptance],
   ['send', SHEETS.recap],
+  ['taking back', SHEETS.agreement],
   ['native formulas', SHEETS.measurement],
+  ['restore formulas', SHEETS.budget],
   ['one row', SHEETS.measurement],
 ])('%s names the protected sheet %s and changes nothing', async (command, sheet) => {
   const session = await withProtected(sheet);
@@ -126,13 +139,13 @@ test.each(['build', 'check', 'send'])(
 
 test('a cell of a protected sheet that is open for typing can be written', async () => {
   const session = await open(built);
-  const { sheet, address, cell } = tableCell(session.host.workbook, 'tblPengukuran', 'Data dukung', 1);
+  const unlocked = tableCell(session.host.workbook, 'tblPengukuran', 'Data dukung', 1);
   await session.host.run(async (context) => {
-    const worksheet = context.workbook.worksheets.getItem(sheet);
-    worksheet.getRange(address).format.protection.locked = false;
+    const worksheet = context.workbook.worksheets.getItem(unlocked.sheet);
+    worksheet.getRange(unlocked.address).format.protection.locked = false;
     worksheet.protection.protect({}, 'sandi orang lain');
     await context.sync();
   });
   expect(await COMMANDS['one row']?.(session)).toMatchObject({ ok: true });
-  expect(cell()?.value).toBe('Laporan bulanan');
+  expect(unlocked.cell()?.value).toBe('Laporan bulanan');
 });
