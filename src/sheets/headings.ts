@@ -66,5 +66,5 @@ export const HEADINGS: Readonly<Partial<Record<SheetKey, Heading>>> = {
   },
 };
 
-/** Satker and year, as the second line of every sheet. */
-export const subtitle: Formula = formula`${fact('satker')}&IF(${fact('tahun')}="",""," - Tahun "&${fact('tahun')})`;
+/** Satker and period, as the second line of every sheet. */
+export const subtitle: Formula = formula`${fact('satker')}&IF(${fact('tahun')}="",""," - "&IF(${fact('periode')}="Semester I","Semester I ","")&"Tahun "&${fact('tahun')})`;

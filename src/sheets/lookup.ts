@@ -32,6 +32,9 @@ export function identity(id: string): Formula {
 export const fact = (id: string): Formula =>
   formula`INDEX(${column('identity', 'value')},${rowOf(formula`${literal(id)}`, 'identity')})`;
 
+/** The period of the report within a sentence: `tahun 2023`, or `Semester I Tahun 2023`. */
+export const reportPeriod: Formula = formula`IF(${fact('periode')}="Semester I","Semester I Tahun ","tahun ")&${fact('tahun')}`;
+
 /** The same for a setting that older workbooks lack until Siapkan adds its row: blank there. */
 export const setting = (id: string): Formula =>
   formula`IFERROR(INDEX(${column('identity', 'value')},${rowOf(formula`${literal(id)}`, 'identity')}),"")`;

@@ -1,6 +1,6 @@
 /** Number format codes, en-US, and the conditional formats that pick one by the row's unit or by the figure itself. */
 import { TOLERANCE } from '../domain/tolerance';
-import { isPercentUnit, PERCENT_WORDS } from '../domain/unit';
+import { PERCENT_WORDS, unitKind } from '../domain/unit';
 import { cell, formula, type Formula } from './formula';
 import type { ConditionalFormatPlan, Rect } from './plan';
 import { STATUS_COLORS } from './style';
@@ -26,8 +26,10 @@ export const percentFormat = (decimals: Decimals): string =>
 export const POINTS_FORMAT = '+0.00;-0.00;0.00';
 
 /** The format a figure in this unit really has, so that typing 80 in a percent row gives 80%. */
-export const quantityFormat = (unit: string | null, decimals: Decimals): string =>
-  isPercentUnit(unit) ? percentFormat(decimals) : DECIMAL_FORMAT;
+export function quantityFormat(unit: string | null, decimals: Decimals): string {
+  const kind = unitKind(unit);
+  return kind === 'percent' ? percentFormat(decimals) : kind === 'rupiah' ? RUPIAH_FORMAT : DECIMAL_FORMAT;
+}
 
 const firstCell = ({ row, column }: Rect): Formula => formula`${cell(row, column)}`;
 

@@ -10,7 +10,8 @@ export const numberInCode = (code: Formula, digits: 1 | 2): Formula =>
 
 /** The setting, counted so that an older workbook without its row, a blank or a word leave the 10th. */
 const setDay = formula`${column('identity', 'id')},"batas_lapor",${column('identity', 'value')},">=1",${column('identity', 'value')},"<=28"`;
-const closingDay = formula`IF(COUNTIFS(${setDay})=1,SUMIFS(${column('identity', 'value')},${setDay}),${REPORTING_DAY})`;
+/** Day of the month. */
+export const closingDay = formula`IF(COUNTIFS(${setDay})=1,SUMIFS(${column('identity', 'value')},${setDay}),${REPORTING_DAY})`;
 
 /** The reporting day of the month after month `n` of the report year; blank without either. */
 export const reportingDayFormula = (n: Formula): Formula =>

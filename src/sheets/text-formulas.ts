@@ -3,6 +3,7 @@
  * settings of whoever opens the file, so every text is put together from whole numbers, which look the same everywhere,
  * with the comma and the dots as literals. The arguments are formulas of numbers; a blank is the caller's to ask for.
  */
+import { MONTH_NAMES } from '../domain/calendar-day';
 import { TOLERANCE } from '../domain/tolerance';
 import { PERCENT_WORDS } from '../domain/unit';
 import { formula, literal, type Formula } from './formula';
@@ -70,24 +71,9 @@ export function quantityText(value: Formula, kind: Formula, unit: Formula, decim
   return formula`IF(${kind}="persen",${figurePercentText(value, decimals)},IF(${kind}="rupiah",${rupiahText(value)},${counted}))`;
 }
 
-const MONTHS = [
-  'Januari',
-  'Februari',
-  'Maret',
-  'April',
-  'Mei',
-  'Juni',
-  'Juli',
-  'Agustus',
-  'September',
-  'Oktober',
-  'November',
-  'Desember',
-];
-
 /** A day from its serial number: 31 Desember 2023. */
 export const dayText = (serial: Formula): Formula =>
-  formula`DAY(${serial})&" "&CHOOSE(MONTH(${serial}),${MONTHS.map(literal).join(',')})&" "&YEAR(${serial})`;
+  formula`DAY(${serial})&" "&CHOOSE(MONTH(${serial}),${MONTH_NAMES.map(literal).join(',')})&" "&YEAR(${serial})`;
 
 const ONES = [
   'nol',

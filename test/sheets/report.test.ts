@@ -150,8 +150,8 @@ describe.each(['rutan-kupang-2023', 'contoh-satker'])('the sheets of %s', (name)
 });
 
 describe('sentences', () => {
-  const all = (): readonly string[] => {
-    const sheet = sheetNamed(sample().workbook, 'Tabel Bab III');
+  const all = (name = 'rutan-kupang-2023'): readonly string[] => {
+    const sheet = sheetNamed(sample(name).workbook, 'Tabel Bab III');
     return [...sheet.cells.values()].flatMap((cells) => {
       const cell = cells.get(2);
       return cell?.formula !== undefined && typeof cell.value === 'string' ? [cell.value] : [];
@@ -168,9 +168,16 @@ describe('sentences', () => {
     'Menurut jenis belanja, dari pagu sebesar Rp8.095.386.000 telah direalisasikan Rp7.975.084.732 atau 98,51% dengan sisa pagu Rp120.301.268.',
     'Data anggaran tahun 2022 belum diisi sehingga realisasi anggaran tahun 2023 belum dapat dibandingkan.',
     'Dari 24 (dua puluh empat) indikator kinerja kegiatan, 22 (dua puluh dua) tercapai, 0 tidak tercapai, 2 nihil, dan 0 belum dapat dinilai. Seluruh sasaran kegiatan tercapai.',
-    'Sampai dengan 31 Desember 2023, Rumah Tahanan Negara Kelas IIB Kupang mengukur 24 (dua puluh empat) indikator kinerja kegiatan pada 4 (empat) sasaran kegiatan, dengan 22 (dua puluh dua) indikator tercapai dan 2 indikator nihil dan rata-rata capaian 108,65%. Pagu anggaran sebesar Rp8.095.386.000 direalisasikan sebesar Rp7.975.084.732 atau 98,51%.',
+    'Sampai dengan 31 Desember 2023, Rumah Tahanan Negara Kelas IIB Kupang mengukur 24 (dua puluh empat) indikator kinerja kegiatan pada 4 (empat) sasaran kegiatan, dengan 22 (dua puluh dua) indikator tercapai, 2 indikator nihil, dan rata-rata capaian 108,65%. Pagu anggaran sebesar Rp8.095.386.000 direalisasikan sebesar Rp7.975.084.732 atau 98,51%.',
   ])('%s', (sentence) => {
     expect(all()).toContain(sentence);
+  });
+
+  it.each([
+    'Nilai Kinerja Perencanaan Anggaran tahun 2024 sebesar 84,60.',
+    'Dari 13 (tiga belas) indikator kinerja kegiatan, 6 (enam) tercapai, 4 tidak tercapai, 3 nihil, dan 0 belum dapat dinilai. Sasaran kegiatan yang tercapai: 0 dari 3.',
+  ])('of a satker that leaves nihil out, by the rules of 2024: %s', (sentence) => {
+    expect(all('contoh-satker')).toContain(sentence);
   });
 
   it('open each sasaran with its indicators and their targets', () => {

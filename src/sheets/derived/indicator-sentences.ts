@@ -1,7 +1,7 @@
 /** The sentences of the report about one indicator, as formulas over its row of `tblHitunganTeks`. */
 import { TOLERANCE } from '../../domain/tolerance';
 import { column, formula, literal, thisRow, type Formula } from '../formula';
-import { fact, valueAt } from '../lookup';
+import { fact, reportPeriod, valueAt } from '../lookup';
 import { numberText, percentText, quantityText } from '../text-formulas';
 
 export const texts = 'indicatorTexts';
@@ -89,8 +89,8 @@ export function achievementSentence(): Formula {
   const so = formula`IF(${isNumber}," sehingga capaian kinerjanya "&${own('achievementText')}&".",${withWord})`;
   const reached = formula`${target}&" dan realisasinya "&${own('realisationText')}&${so}`;
   const nilReason = formula`IF(${own('nilNote')}="",""," "&${own('nilNote')}&IF(RIGHT(${own('nilNote')},1)=".","","."))`;
-  const asTarget = formula`"Tidak ada kejadian pada tahun "&${year}&" (nihil) sehingga realisasi disamakan dengan target "&${own('targetText')}&" dan capaian kinerjanya "&${own('achievementText')}&"."&${nilReason}`;
-  const leftOut = formula`"Tidak ada kejadian pada tahun "&${year}&" (nihil) sehingga indikator ini tidak dinilai."&${nilReason}`;
+  const asTarget = formula`"Tidak ada kejadian pada "&${reportPeriod}&" (nihil) sehingga realisasi disamakan dengan target "&${own('targetText')}&" dan capaian kinerjanya "&${own('achievementText')}&"."&${nilReason}`;
+  const leftOut = formula`"Tidak ada kejadian pada "&${reportPeriod}&" (nihil) sehingga indikator ini tidak dinilai."&${nilReason}`;
   const noTarget = formula`"Target belum ditetapkan sehingga capaian kinerja belum dapat dihitung."`;
   const zero = formula`${target}&"; penyebut nol sehingga realisasi dan capaian kinerja tidak dapat dihitung."`;
   const open = formula`${target}&"; realisasi belum diisi sehingga capaian kinerja belum dapat dihitung."`;
@@ -114,9 +114,10 @@ export function standardSentence(): Formula {
   const unreleased = formula`"Realisasi nasional belum tersedia ("&${standard}&")."&${source}`;
   const realised = own('realisation');
   const same = formula`ABS(${realised}-${standard})<=${TOLERANCE}*MAX(1,ABS(${realised}),ABS(${standard}))`;
-  const side = formula`IF(${same},"sama dengan",IF(${realised}>${standard},"di atas","di bawah"))`;
+  const better = formula`IF(LEFT(${own('direction')},6)="rendah",${realised}<${standard},FALSE)`;
+  const side = formula`IF(${same},"sama dengan",IF(${better},"lebih baik daripada",IF(${realised}>${standard},"di atas","di bawah")))`;
   const compared = formula`IF(${own('treatment')}<>"","tidak dapat dibandingkan dengan standar nasional sebesar "&${own('standardText')}&" karena nihil",IF(COUNT(${realised})=0,"belum diisi; standar nasional sebesar "&${own('standardText')},"sebesar "&${own('realisationText')}&", "&${side}&" standar nasional sebesar "&${own('standardText')}))`;
-  const value = formula`"Realisasi tahun "&${year}&" "&${compared}&"."&IF(${standardSource}="",""," Sumber: "&${standardSource}&IF(RIGHT(${standardSource},1)=".","","."))`;
+  const value = formula`"Realisasi "&${reportPeriod}&" "&${compared}&"."&IF(${standardSource}="",""," Sumber: "&${standardSource}&IF(RIGHT(${standardSource},1)=".","","."))`;
   return live(
     formula`IF(OR(${standard}="",${standard}="tidak ada",${standard}="-"),${none},IF(ISNUMBER(${standard}),${value},${unreleased}))`,
   );
@@ -126,10 +127,10 @@ export function standardSentence(): Formula {
 export function outcomeSentence(): Formula {
   const status = own('status');
   const figures = formula`" (target "&${own('targetText')}&", realisasi "&${own('realisationText')}&")"`;
-  const reached = formula`"Telah terlaksana dan tercapai pada tahun "&${year}&${figures}&"."`;
-  const missed = formula`${notReached}&" pada tahun "&${year}&${figures}&"."`;
-  const nil = formula`"Tidak ada kejadian pada tahun "&${year}&" (nihil)."`;
-  const open = formula`"Realisasi tahun "&${year}&" belum diisi; target "&${own('targetText')}&"."`;
+  const reached = formula`"Telah terlaksana dan tercapai pada "&${reportPeriod}&${figures}&"."`;
+  const missed = formula`${notReached}&" pada "&${reportPeriod}&${figures}&"."`;
+  const nil = formula`"Tidak ada kejadian pada "&${reportPeriod}&" (nihil)."`;
+  const open = formula`"Realisasi "&${reportPeriod}&" belum diisi; target "&${own('targetText')}&"."`;
   const isNil = formula`OR(${status}="Nihil",${status}="Tidak dinilai")`;
   return live(
     formula`IF(${status}="Tercapai",${reached},IF(${status}="Belum tercapai",${missed},IF(${isNil},${nil},${open})))`,

@@ -49,7 +49,8 @@ function indicatorChecks({ indicators }: ReportOutline): readonly Formula[] {
 }
 
 /** Headers name these settings, the figures follow them at once. */
-const settingChecks = ({ absorptionBase, efficiencyLimit }: ReportOutline): readonly Formula[] => [
+const settingChecks = ({ absorptionBase, efficiencyLimit, period }: ReportOutline): readonly Formula[] => [
+  formula`(${fact('periode')}="Semester I")<>${period === 'Semester I' ? 'TRUE' : 'FALSE'}`,
   formula`(${setting('dasar_serapan')}="pagu efektif")<>${absorptionBase === 'pagu efektif' ? 'TRUE' : 'FALSE'}`,
   formula`(${setting('batas_efisiensi')}="tanpa batas")<>${efficiencyLimit === 'tanpa batas' ? 'TRUE' : 'FALSE'}`,
 ];

@@ -5,7 +5,7 @@
 import { TOLERANCE } from '../../domain/tolerance';
 import { nativeTwins } from '../calls';
 import { column, formula, literal, thisRow, type Formula } from '../formula';
-import { fact, identity, rowOf, valueAt } from '../lookup';
+import { fact, identity, reportPeriod, rowOf, valueAt } from '../lookup';
 import { yearKeyOf } from '../tables/indicator-reference';
 import type { TableSpec } from '../table';
 import { quantityText, percentText } from '../text-formulas';
@@ -28,7 +28,6 @@ const byYear = (now: Formula, then: Formula): Formula =>
 
 const pastMark = formula`INDEX(${column('history', 'nil')},${own('historyRow')})`;
 
-const reportYear = fact('tahun');
 const nowText = ofText('realisationText');
 
 /** Realisasi of the report year against that of this row: the same but for float noise is `tetap`. */
@@ -42,12 +41,12 @@ function trend(): Formula {
 }
 
 function comparisonSentence(): Formula {
-  const nil = formula`"Realisasi tahun "&${reportYear}&" tidak dapat dibandingkan dengan tahun "&${own('year')}&" karena nihil."`;
-  const open = formula`"Realisasi tahun "&${reportYear}&" belum dapat dibandingkan dengan tahun "&${own('year')}&" karena datanya belum lengkap."`;
+  const nil = formula`"Realisasi "&${reportPeriod}&" tidak dapat dibandingkan dengan tahun "&${own('year')}&" karena nihil."`;
+  const open = formula`"Realisasi "&${reportPeriod}&" belum dapat dibandingkan dengan tahun "&${own('year')}&" karena datanya belum lengkap."`;
   const words = formula`IF(${own('trend')}="tetap"," tetap dibandingkan dengan",IF(${own('trend')}="naik"," naik dari"," turun dari"))`;
-  const compared = formula`"Realisasi tahun "&${reportYear}&" sebesar "&${nowText}&${words}&" realisasi tahun "&${own('year')}&" sebesar "&${own('realisationText')}&"."`;
+  const compared = formula`"Realisasi "&${reportPeriod}&" sebesar "&${nowText}&${words}&" realisasi tahun "&${own('year')}&" sebesar "&${own('realisationText')}&"."`;
   const bothPercent = formula`AND(RIGHT(${own('achievementText')},1)="%",RIGHT(${ofText('achievementText')},1)="%")`;
-  const achieved = formula`IF(${bothPercent}," Capaian kinerja tahun "&${own('year')}&" sebesar "&${own('achievementText')}&" dan tahun "&${reportYear}&" sebesar "&${ofText('achievementText')}&".","")`;
+  const achieved = formula`IF(${bothPercent}," Capaian kinerja tahun "&${own('year')}&" sebesar "&${own('achievementText')}&" dan "&${reportPeriod}&" sebesar "&${ofText('achievementText')}&".","")`;
   return present(
     formula`IF(${isReportYear},"",IF(${own('trend')}="nihil",${nil},IF(${own('trend')}="",${open},${compared}&${achieved})))`,
   );

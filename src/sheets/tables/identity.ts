@@ -40,7 +40,7 @@ export const IDENTITY_ROWS: readonly IdentityRow[] = [
     id: 'satker_singkat',
     label: 'Nama singkat',
     kind: 'text',
-    help: 'Nama pendek untuk judul tabel, misalnya Rutan Kupang.',
+    help: 'Nama pendek untuk judul tabel, misalnya Balai Teluk Biru.',
   },
   {
     key: 'unitCode',

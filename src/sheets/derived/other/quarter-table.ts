@@ -1,4 +1,5 @@
 /** e-Performance: target, realisasi and percentage of the four quarters, and what they come to in the year. */
+import { MONTH_NAMES } from '../../../domain/calendar-day';
 import { quarterEnd } from '../../../domain/month';
 import { QUARTERS, type Quarter } from '../../../domain/report';
 import { nativeTwins } from '../../calls';
@@ -7,7 +8,7 @@ import { computed, type Grid, number, text } from '../../grid';
 import { DELETED, fact, valueAt } from '../../lookup';
 import { neverFull, percentFormat, quantityConditions, quantityFormat } from '../../number-format';
 import { yearKeyOf } from '../../tables/indicator-reference';
-import { dayText } from '../../text-formulas';
+import { closingDay } from '../../reporting-day';
 import type { IndicatorOutline, ReportOutline } from '../outline';
 import { C, LAST } from './columns';
 
@@ -61,10 +62,12 @@ const threeHeads = (grid: Grid, row: number, at: number): void => {
   grid.putRow(row, at, ['Target', 'Realisasi', '%'].map(text), 'formulaHeader');
 };
 
+/** The quarter and the day until which it is reported, in the month after it. */
 function quarterHead(quarter: Quarter): Formula {
   const year = fact('tahun');
-  const due = formula`DATE(${year},${quarterEnd(quarter) + 1},10)`;
-  return formula`"${quarter}"&IF(N(${year})=0,""," (batas "&${dayText(due)}&")")`;
+  const month = quarterEnd(quarter) % 12;
+  const due = formula`${closingDay}&${literal(` ${MONTH_NAMES[month] ?? ''} `)}&${year}${month === 0 ? '+1' : ''}`;
+  return formula`"${quarter}"&IF(N(${year})=0,""," (batas "&${due}&")")`;
 }
 
 function quarterRow(

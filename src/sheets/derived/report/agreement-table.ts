@@ -3,7 +3,7 @@ import type { Level } from '../../../domain/report';
 import { computed, text } from '../../grid';
 import type { ReportOutline } from '../outline';
 import { FIRST } from './columns';
-import { numbered, periodTitle } from './numbering';
+import { numbered } from './numbering';
 import type { ReportPage } from './page';
 import { anchor, ofIndicator } from './readers';
 
@@ -17,7 +17,7 @@ export function agreementTable(page: ReportPage, outline: ReportOutline): void {
   const objectives = LEVELS.flatMap((level) => numbered(outline, level).map((objective) => ({ level, objective })));
   if (objectives.length === 0) return;
   page.text('Tabel Bab II', 'heading1');
-  page.table('perjanjian-kinerja', `Perjanjian Kinerja ${periodTitle(outline)}`, false, () => {
+  page.table('perjanjian-kinerja', `Perjanjian Kinerja Tahun ${outline.year ?? 'Laporan'}`, false, () => {
     page.headers([
       ['Tingkat', LEVEL],
       ['Sasaran', OBJECTIVE],

@@ -3,6 +3,7 @@ import { cell, column, formula, literal, type Formula } from '../../formula';
 import { computed } from '../../grid';
 import { fact } from '../../lookup';
 import { countText, dayText, percentText, rupiahText } from '../../text-formulas';
+import { periodClosed } from '../indicator-sentences';
 import type { ReportOutline } from '../outline';
 import type { BudgetTotals } from './budget-tables';
 import { HELPER } from './columns';
@@ -22,6 +23,7 @@ const AT = {
   open: HELPER + 4,
   mean: HELPER + 5,
   asOf: HELPER + 6,
+  closed: HELPER + 7,
 } as const;
 
 export function closingSentences(
@@ -36,8 +38,13 @@ export function closingSentences(
   helpers(page, row);
   const at = (column: number): Formula => formula`${cell(row, column)}`;
   const until = formula`IF(${at(AT.asOf)}=0,"","Sampai dengan "&${dayText(at(AT.asOf))}&", ")`;
-  const measured = formula`${until}&${fact('satker')}&" mengukur "&${countText(at(AT.total))}&" indikator kinerja kegiatan pada ${counted(objectives.count)} sasaran kegiatan, dengan "&${countText(at(AT.reached))}&" indikator tercapai"&IF(${at(AT.nil)}>0," dan "&${at(AT.nil)}&" indikator nihil","")`;
-  const mean = formula`IF(COUNT(${at(AT.mean)})=0,"."," dan rata-rata capaian "&${percentText(at(AT.mean), decimals)}&".")`;
+  const some = (count: number, words: Formula): Formula =>
+    formula`IF(${at(count)}>0,", "&${at(count)}&" indikator "&${words},"")`;
+  const notReached = formula`IF(${at(AT.closed)},"tidak tercapai","belum tercapai")`;
+  const others = formula`${some(AT.missed, notReached)}&${some(AT.nil, formula`"nihil"`)}&${some(AT.open, formula`"belum dapat dinilai"`)}`;
+  const measured = formula`${until}&${fact('satker')}&" mengukur "&${countText(at(AT.total))}&" indikator kinerja kegiatan pada ${counted(objectives.count)} sasaran kegiatan, dengan "&${countText(at(AT.reached))}&" indikator tercapai"&${others}`;
+  const joint = formula`IF(${at(AT.total)}>${at(AT.reached)},", dan "," dan ")`;
+  const mean = formula`IF(COUNT(${at(AT.mean)})=0,".",${joint}&"rata-rata capaian "&${percentText(at(AT.mean), decimals)}&".")`;
   const spent = formula`IF(COUNT(${budget.ceiling},${budget.spent},${budget.absorption})<3,""," Pagu anggaran sebesar "&${rupiahText(budget.ceiling)}&" direalisasikan sebesar "&${rupiahText(budget.spent)}&" atau "&${percentText(budget.absorption, decimals)}&".")`;
   page.sentence('ikhtisar', formula`${measured}&${mean}&${spent}`, EXPECTED_SUMMARY);
   page.skip();
@@ -47,7 +54,7 @@ export function closingSentences(
   page.skip();
 
   page.text('Kesimpulan', 'heading1');
-  const counts = formula`"Dari "&${countText(at(AT.total))}&" indikator kinerja kegiatan, "&${countText(at(AT.reached))}&" tercapai, "&${at(AT.missed)}&" tidak tercapai, "&${at(AT.nil)}&" nihil, dan "&${at(AT.open)}&" belum dapat dinilai."`;
+  const counts = formula`"Dari "&${countText(at(AT.total))}&" indikator kinerja kegiatan, "&${countText(at(AT.reached))}&" tercapai, "&${at(AT.missed)}&" "&${notReached}&", "&${at(AT.nil)}&" nihil, dan "&${at(AT.open)}&" belum dapat dinilai."`;
   page.sentence('kesimpulan', formula`${counts}&${wholeObjectives(objectives)}`, EXPECTED_CONCLUSION);
 }
 
@@ -58,7 +65,8 @@ function helpers(page: ReportPage, row: number): void {
   };
   put(AT.total, formula`COUNTIFS(${ikk})`);
   put(AT.reached, status('Tercapai'));
-  put(AT.nil, status('Nihil'));
+  // Left out or set to its target: no case either way.
+  put(AT.nil, formula`${status('Nihil')}+${status('Tidak dinilai')}`);
   put(AT.missed, status('Belum tercapai'));
   const settled = [AT.reached, AT.nil, AT.missed].map((at) => formula`-${cell(row, at)}`);
   put(
@@ -67,6 +75,7 @@ function helpers(page: ReportPage, row: number): void {
   );
   put(AT.mean, formula`IFERROR(AVERAGEIFS(${column(results, 'achievement')},${ikk}),"")`);
   put(AT.asOf, formula`N(${fact('per_tanggal')})`);
+  put(AT.closed, periodClosed());
 }
 
 /** As many lines as there are sasaran: the reached ones in order, the rest stays empty. */
@@ -93,7 +102,7 @@ function wholeObjectives({ first, count }: ObjectiveRows): Formula {
 }
 
 const EXPECTED_SUMMARY =
-  'Sampai dengan 31 Desember 2023, Nama Satuan Kerja yang Panjang seperti Ini mengukur 24 (dua puluh empat) indikator kinerja kegiatan pada 4 (empat) sasaran kegiatan, dengan 24 (dua puluh empat) indikator tercapai dan 10 indikator nihil dan rata-rata capaian 100,00%. Pagu anggaran sebesar Rp8.095.386.000 direalisasikan sebesar Rp8.095.386.000 atau 100,00%.';
+  'Sampai dengan 31 Desember 2023, Nama Satuan Kerja yang Panjang seperti Ini mengukur 24 (dua puluh empat) indikator kinerja kegiatan pada 4 (empat) sasaran kegiatan, dengan 24 (dua puluh empat) indikator tercapai, 10 indikator tidak tercapai, 10 indikator nihil, 10 indikator belum dapat dinilai, dan rata-rata capaian 100,00%. Pagu anggaran sebesar Rp8.095.386.000 direalisasikan sebesar Rp8.095.386.000 atau 100,00%.';
 const EXPECTED_CONCLUSION =
   'Dari 24 (dua puluh empat) indikator kinerja kegiatan, 24 (dua puluh empat) tercapai, 10 tidak tercapai, 10 nihil, dan 10 belum dapat dinilai. Sasaran kegiatan yang tercapai: 4 dari 4.';
 const EXPECTED_REACHED = `1) ${'Meningkatnya kualitas pelayanan '.repeat(5)}: 8 dari 8 indikator, rata-rata capaian 100,00%.`;

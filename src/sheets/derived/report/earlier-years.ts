@@ -1,7 +1,7 @@
 /** The report year against the year before, and against the years before that where the inputs know them. */
 import { computed, text } from '../../grid';
 import type { IndicatorOutline, ReportOutline } from '../outline';
-import type { Captions } from './numbering';
+import { yearTitle, type Captions } from './numbering';
 import { nameCell } from './name-cell';
 import type { ReportPage, Span } from './page';
 import { findYear, ofYear } from './readers';
@@ -39,14 +39,14 @@ export function earlierYears(
   else {
     const { row } = page;
     findYear(page.grid, row, 0, previous);
-    page.sentence('tahun-lalu', ofYear(row, 0, 'sentence'), EXPECTED, id);
+    page.sentence('tahun-lalu', ofYear(row, 0, 'sentence', notFilled(previous)), EXPECTED, id);
   }
   const shown = [year, previous];
   page.table(`tahun-lalu/${id}`, captions(1, 'Perbandingan Realisasi dan Capaian Kinerja'), true, () => {
     page.groupedHeaders([
       { title: 'Indikator', span: 4 },
       ...shown.map((one) => ({
-        title: one === null ? '-' : String(one),
+        title: one === null ? '-' : yearTitle(one, outline),
         span: 6,
         parts: FIGURES.map(([title]) => [title, 2] as const),
       })),
@@ -63,11 +63,16 @@ export function earlierYears(
     page.cells([nameCell(row, indicator, 4), ...figures]);
   });
   const years = [...indicator.historyYears, ...(year === null ? [] : [year])];
-  if (years.length > 2) seriesTable(page, indicator, years.slice(-MOST_YEARS));
+  if (years.length > 2) seriesTable(page, indicator, years.slice(-MOST_YEARS), outline);
 }
 
 /** All years one below the other; not numbered, because the report's list of tables does not know it. */
-function seriesTable(page: ReportPage, indicator: IndicatorOutline, years: readonly number[]): void {
+function seriesTable(
+  page: ReportPage,
+  indicator: IndicatorOutline,
+  years: readonly number[],
+  outline: ReportOutline,
+): void {
   page.table(
     `deret/${indicator.id}`,
     'Perkembangan realisasi dan capaian kinerja beberapa tahun terakhir',
@@ -85,7 +90,7 @@ function seriesTable(page: ReportPage, indicator: IndicatorOutline, years: reado
         findYear(page.grid, row, 0, year);
         const word = (key: string, span = 3): Span => ({ span, content: computed(ofYear(row, 0, key)), style: 'word' });
         page.cells([
-          { span: 3, content: text(String(year)), style: 'word' },
+          { span: 3, content: text(yearTitle(year, outline)), style: 'word' },
           ...FIGURES.map(([, key]) => word(key)),
           word('trend', 4),
         ]);
@@ -93,6 +98,10 @@ function seriesTable(page: ReportPage, indicator: IndicatorOutline, years: reado
     },
   );
 }
+
+/** For a year of which the inputs hold no row at all. */
+const notFilled = (year: number): string =>
+  `Data tahun ${year} belum diisi sehingga realisasi belum dapat dibandingkan dengan tahun itu.`;
 
 const EXPECTED =
   'Realisasi tahun 2023 sebesar 100,00% tetap dibandingkan dengan realisasi tahun 2022 sebesar 100,00%. Capaian kinerja tahun 2022 sebesar 100,00% dan tahun 2023 sebesar 100,00%.';

@@ -126,3 +126,7 @@ export function periodTitle({ year, period }: ReportOutline): string {
   const half = period === 'Tahunan' ? '' : `${period} `;
   return year === null ? `${half}Tahun Laporan` : `${half}Tahun ${year}`;
 }
+
+/** The head of a column of figures of one year; those of the report year may be of its first half only. */
+export const yearTitle = (year: number, outline: ReportOutline): string =>
+  year === outline.year && outline.period !== 'Tahunan' ? `${outline.period} ${year}` : String(year);

@@ -39,8 +39,8 @@ export function findYear(grid: Grid, row: number, slot: number, year: number): v
   grid.put(row, HELPER + slot, computed(found), 'id');
 }
 
-/** A text of the year found in a slot of the line. */
-export function ofYear(row: number, slot: number, key: string): Formula {
+/** A text of the year found in a slot of the line; `missing` where the inputs do not know the year. */
+export function ofYear(row: number, slot: number, key: string, missing = '-'): Formula {
   const found = formula`${cell(row, HELPER + slot, { column: true })}`;
-  return formula`IF(${found}=0,"-",INDEX(${column(years, key)},${found}))`;
+  return formula`IF(${found}=0,${literal(missing)},INDEX(${column(years, key)},${found}))`;
 }

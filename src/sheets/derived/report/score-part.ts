@@ -26,7 +26,7 @@ export function scorePart(page: ReportPage, outline: ReportOutline): void {
   const figures = namedFigures(rules).filter(({ name }) => name !== FINAL_SCORE);
   const smart = figures.filter(({ system }) => system === 'SMART');
   const first = smart.length > 0 ? 'SMART' : rules.planning.name;
-  scoreSentence(page, 'smart', own, `Nilai ${first}`, 'planning');
+  scoreSentence(page, 'smart', own, smart.length > 0 ? 'Nilai SMART' : first, 'planning');
   if (smart.length > 0) {
     componentTable(page, own, 'smart', `Komponen Nilai SMART Tahun ${own}`, smart, [
       ['Nilai SMART terhitung', 'planning'],

@@ -7,7 +7,7 @@ import { computed, number } from '../../grid';
 import { DELETED } from '../../lookup';
 import type { IndicatorOutline, ReportOutline } from '../outline';
 import { HELPER } from './columns';
-import { periodTitle, type TableNumbers } from './numbering';
+import { periodTitle, yearTitle, type TableNumbers } from './numbering';
 import { nameCell } from './name-cell';
 import type { ReportPage, Span } from './page';
 import { anchor, findYear, ofIndicator, ofYear } from './readers';
@@ -66,8 +66,9 @@ function targetTable(
   caption: string,
   listed: boolean,
   indicators: readonly IndicatorOutline[],
-  { year, historyYears }: ReportOutline,
+  outline: ReportOutline,
 ): void {
+  const { year, historyYears } = outline;
   const earlier = historyYears.slice(-MOST_EARLIER_YEARS);
   const years = [...earlier, ...(year === null ? [] : [year])];
   const width = years.length > 2 ? 2 : 3;
@@ -81,7 +82,7 @@ function targetTable(
       {
         title: 'Realisasi Tahun',
         span: width * years.length,
-        parts: years.map((one) => [String(one), width] as const),
+        parts: years.map((one) => [yearTitle(one, outline), width] as const),
       },
     ]);
     for (const indicator of indicators) {

@@ -1,7 +1,7 @@
 /** The report year against the medium-term targets of the Renstra. */
 import { formula, type Formula } from '../../formula';
 import { computed, text } from '../../grid';
-import { fact } from '../../lookup';
+import { reportPeriod } from '../../lookup';
 import type { IndicatorOutline, ReportOutline } from '../outline';
 import type { Captions } from './numbering';
 import { nameCell } from './name-cell';
@@ -49,14 +49,13 @@ export function strategicPart(
 }
 
 function sentence(row: number, phrases: readonly Formula[]): Formula {
-  const year = fact('tahun');
   const [first, ...rest] = phrases;
   if (first === undefined) return formula`"Target Renstra belum diisi."`;
   const compared = rest.reduce((all, next) => formula`${all}&" dan "&${next}`, first);
-  const nil = formula`"Realisasi tahun "&${year}&" tidak dapat dibandingkan dengan target Renstra karena nihil."`;
-  const open = formula`"Realisasi tahun "&${year}&" belum diisi sehingga belum dapat dibandingkan dengan target Renstra."`;
+  const nil = formula`"Realisasi "&${reportPeriod}&" tidak dapat dibandingkan dengan target Renstra karena nihil."`;
+  const open = formula`"Realisasi "&${reportPeriod}&" belum diisi sehingga belum dapat dibandingkan dengan target Renstra."`;
   const realised = ofIndicator(row, 'realisationText');
-  const value = formula`"Realisasi tahun "&${year}&" sebesar "&${realised}&" "&${compared}&"."`;
+  const value = formula`"Realisasi "&${reportPeriod}&" sebesar "&${realised}&" "&${compared}&"."`;
   return formula`IF(${ofIndicator(row, 'treatment')}<>"",${nil},IF(${realised}="-",${open},${value}))`;
 }
 

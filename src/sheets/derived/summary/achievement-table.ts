@@ -3,6 +3,7 @@ import { BLANK, computed, type Grid, number, text } from '../../grid';
 import { fact } from '../../lookup';
 import { neverFull, percentFormat, quantityConditions, quantityFormat, statusConditions } from '../../number-format';
 import type { IndicatorOutline, ReportOutline } from '../outline';
+import { percentText } from '../../text-formulas';
 import { ID_COLUMN, resultFigure, resultRow, resultText, ROW_COLUMN } from '../result-reader';
 import { tableHead } from '../table-block';
 import { C, LAST, type Rows } from './columns';
@@ -77,7 +78,7 @@ function achievementRow(
     format: percentFormat(outline.decimals),
   });
   grid.put(row, C.status, computed(resultText(row, results, 'status')), 'word');
-  grid.put(row, C.note, computed(noteFormula(row)), 'text');
+  grid.put(row, C.note, computed(noteFormula(row, outline)), 'text');
 }
 
 /** Capaian as a number, or in words for other units than % where the report is set to words. */
@@ -89,9 +90,9 @@ function shownAchievement(row: number): Formula {
 }
 
 /** Nihil, and the figure before the cap where one applies. */
-function noteFormula(row: number): Formula {
+function noteFormula(row: number, { decimals }: ReportOutline): Formula {
   const treatment = resultFigure(row, results, 'treatment');
   const raw = resultFigure(row, results, 'rawAchievement');
   const capped = resultFigure(row, results, 'achievement');
-  return formula`IF(${treatment}="target","Nihil: realisasi disamakan dengan target",IF(${treatment}="tidak dinilai","Nihil: tidak dinilai",IF(COUNT(${raw},${capped})<2,"",IF(${raw}>${capped},"Capaian asli "&ROUND(${raw}*100,2)&"%",""))))`;
+  return formula`IF(${treatment}="target","Nihil: realisasi disamakan dengan target",IF(${treatment}="tidak dinilai","Nihil: tidak dinilai",IF(COUNT(${raw},${capped})<2,"",IF(${raw}>${capped},"Capaian asli "&${percentText(raw, formula`${decimals}`)},""))))`;
 }
