@@ -1,6 +1,6 @@
 /** Where a finding leads in the workbook: the table, the cells by which its row is found, and what the place is called. */
-import type { CheckFinding, FindingPlace } from '../../domain/checks/finding';
-import type { WorkbookState } from '../../ports/workbook';
+import type { CheckFinding, FindingPlace, ReportPart } from '../../domain/checks/finding';
+import type { TableState, WorkbookState } from '../../ports/workbook';
 import type { CellTarget } from '../../ports/live-workbook';
 import { INPUT_TABLE_SPECS } from '../../sheets/input-tables';
 import { SHEETS } from '../../sheets/names';
@@ -24,6 +24,7 @@ export function sheetPlace(state: WorkbookState, finding: CheckFinding, place: F
   const which = [
     table === 'identity' ? '' : (codeOf(state, place) ?? finding.group.title),
     ...WHICH.map((key) => String(place.row[key] ?? '')),
+    ...rowWords(found, place),
     header ?? '',
   ];
   return {
@@ -38,6 +39,23 @@ export function sheetPlace(state: WorkbookState, finding: CheckFinding, place: F
 
 /** What tells the rows of one indicator or budget line apart. */
 const WHICH = ['place', 'element', 'quarter', 'month', 'year'] as const;
+
+/** Words of its own by which a row is known that has neither code nor key. */
+const WORDS: Readonly<Partial<Record<ReportPart, readonly string[]>>> = {
+  evidence: ['month', 'order'],
+  scores: ['system', 'component', 'year'],
+  progress: ['month', 'year'],
+  resources: ['group', 'name'],
+};
+
+function rowWords(found: TableState | undefined, { table, row }: FindingPlace): readonly string[] {
+  const { id } = row;
+  const own = id === undefined ? undefined : found?.rows.find((cells) => cells['id'] === id);
+  return (WORDS[table] ?? []).flatMap((key) => {
+    const value = own?.[key];
+    return typeof value === 'string' || typeof value === 'number' ? [String(value)] : [];
+  });
+}
 
 /** The code of the indicator or budget line that a row belongs to. */
 function codeOf(state: WorkbookState, { table, row }: FindingPlace): string | null {

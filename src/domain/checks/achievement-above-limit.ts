@@ -1,6 +1,8 @@
+import { formatPercent } from '../number-text';
 import { compareFigures } from '../tolerance';
 import type { Check } from './check';
 import { objectiveGroup, rowPlace } from './groups';
+import type { IndicatorCase } from './subject';
 import { achieved, few } from './wording';
 
 /** Where a report has no cap of its own, figures above this are commonly asked about. */
@@ -22,20 +24,22 @@ export const achievementAboveLimit: Check = {
           ? [{ one, raw: achievement.value.raw }]
           : [];
       });
-      const [first] = above;
+      const [first, ...others] = above;
       if (first === undefined) return [];
       return [
         {
           severity: 'saran' as const,
-          sentence: `Capaian di atas ${achieved(limit)}: ${few(above.map(({ one, raw }) => `${one.label} ${achieved(raw)}`))}; tinjau targetnya.`,
+          sentence: `Capaian di atas ${formatPercent(limit)}: ${few(above.map(({ one, raw }) => `${one.label} ${achieved(raw)}`))}; tinjau targetnya.`,
           group: objectiveGroup(
             objective,
             above.map(({ one }) => one),
           ),
-          places: [rowPlace('indicators', first.one.indicator.id, 'target')] as const,
+          places: [place(first.one), ...others.map(({ one }) => place(one))] as const,
           figures: above.flatMap(({ one, raw }) => [one.indicator.id, raw]),
         },
       ];
     });
   },
 };
+
+const place = ({ indicator }: IndicatorCase) => rowPlace('indicators', indicator.id, 'target');

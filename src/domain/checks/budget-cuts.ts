@@ -29,7 +29,7 @@ function compare(report: Report, year: number, figure: BudgetFigure, name: strin
     const others = blocks.filter(
       ({ total }, index) => total !== first?.total && blocks.findIndex((one) => one.total === total) === index,
     );
-    const [second] = others;
+    const [second, ...more] = others;
     if (first === undefined || second === undefined) return [];
     const shown = (block: BudgetBlock): string => `menurut ${block.name} ${formatRupiah(block.total)}`;
     const differences = others.map(({ total }) => formatRupiah(Math.abs(first.total - total))).join(' dan ');
@@ -39,7 +39,7 @@ function compare(report: Report, year: number, figure: BudgetFigure, name: strin
         severity: 'salah',
         sentence: `${name}${ofYear} ${[first, ...others].map(shown).join(', ')}: selisih ${differences}${whereItDiffers(report, year, figure)}.`,
         group: BUDGET_GROUP,
-        places: [place(second, figure), place(first, figure)],
+        places: [place(second, figure), ...[...more, first].map((block) => place(block, figure))],
         figures: [year, figure, ...blocks.flatMap(({ cut, total }) => [cut, total])],
       },
     ];

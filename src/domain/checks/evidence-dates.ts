@@ -1,21 +1,22 @@
-import { compareDays, dayParts, formatDay, makeDay } from '../calendar-day';
+import { compareDays, dayParts, formatDay } from '../calendar-day';
+import { reportingDay } from '../month';
 import type { CalendarDay } from '../report';
 import type { Check } from './check';
 import { indicatorGroup, rowPlace } from './groups';
 
-/** Evidence of a year may be signed until the 10th of the next January, when its last month is reported. */
+/** Evidence of a year may be signed until the reporting day of the next January, when its last month is reported. */
 export const evidenceDates: Check = {
   id: 'evidence-dates',
   title: 'Tanggal data dukung',
-  rule: 'Data dukung bertanggal dalam tahun laporan, paling lambat 10 Januari tahun berikutnya.',
-  source: 'Jadwal e-Performance (diisi paling lambat tanggal 10 bulan berikutnya)',
+  rule: 'Data dukung bertanggal dalam tahun laporan, paling lambat batas lapor bulan Desember (10 Januari tahun berikutnya).',
+  source: 'Jadwal e-Performance (tanggal 10 bulan berikutnya, dapat diubah di Identitas Satker)',
   severities: ['salah'],
-  find: ({ cases, report }) => {
+  find: ({ cases, report, settings }) => {
     const { year } = report.identity;
     if (year === null) return [];
     return cases.flatMap((one) => {
       const date = one.measurement?.evidenceDate ?? null;
-      if (date === null || inWindow(date, year)) return [];
+      if (date === null || inWindow(date, year, settings.reportingDay)) return [];
       return [
         {
           severity: 'salah' as const,
@@ -29,7 +30,7 @@ export const evidenceDates: Check = {
   },
 };
 
-function inWindow(date: CalendarDay, year: number): boolean {
-  const end = makeDay({ year: year + 1, month: 1, day: 10 });
+function inWindow(date: CalendarDay, year: number, lastDay: number): boolean {
+  const end = reportingDay(year, 12, lastDay);
   return dayParts(date).year >= year && end !== null && compareDays(date, end) <= 0;
 }

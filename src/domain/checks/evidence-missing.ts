@@ -44,7 +44,7 @@ function blankMonths({ report: { evidence, identity }, settings }: CheckSubject)
   return [
     {
       severity: 'perlu-konfirmasi',
-      sentence: `Data dukung belum diisi pada ${blank.length} dari ${due.length} bulan yang sudah jatuh tempo: ${few(counts)}.`,
+      sentence: `Data dukung belum diisi pada ${blank.length} dari ${due.length} isian bulanan yang sudah jatuh tempo: ${few(counts)}.`,
       group: evidenceGroup(null),
       places: [rowPlace('evidence', row.id, 'state')],
       figures: blank.map(({ targetNumber, month }) => `${targetNumber}|${month}`),
@@ -54,7 +54,7 @@ function blankMonths({ report: { evidence, identity }, settings }: CheckSubject)
 
 function withoutReason({ report: { evidence } }: CheckSubject): Observation[] {
   const open = evidence.filter(({ state, description }) => NEEDS_REASON.has(state) && description === null);
-  const [first] = open;
+  const [first, ...others] = open;
   if (first === undefined) return [];
   const list = open.map(({ targetNumber, month }) => `target ${targetNumber ?? ''} ${month ?? ''}`.trim());
   return [
@@ -62,8 +62,10 @@ function withoutReason({ report: { evidence } }: CheckSubject): Observation[] {
       severity: 'perlu-konfirmasi',
       sentence: `Data dukung yang tidak dilaksanakan belum beralasan di ${few(list)}.`,
       group: evidenceGroup(null),
-      places: [rowPlace('evidence', first.id, 'description')],
+      places: [described(first), ...others.map(described)],
       figures: open.map(({ id }) => id),
     },
   ];
 }
+
+const described = ({ id }: EvidencePiece) => rowPlace('evidence', id, 'description');

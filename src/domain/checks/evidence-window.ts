@@ -51,7 +51,7 @@ function observed(pieces: readonly Placed[], year: number, otherYear: boolean): 
   const [first, ...others] = pieces;
   if (first === undefined) return [];
   const group = evidenceGroup(first.targetNumber);
-  const list = few(pieces.map(({ month, letterDate }) => `${month} ${formatDay(letterDate)}`));
+  const list = few(pieces.map(({ month, letterDate }) => `${month} (${formatDay(letterDate)})`));
   return [
     {
       severity: otherYear ? 'salah' : 'perlu-konfirmasi',

@@ -23,7 +23,7 @@ export const excludingCounts: Check = {
       );
       const all = prevented === undefined ? null : counts(prevented);
       if (prevented === undefined || all === null || happened.length === 0) return [];
-      const others = happened.map((one) => `${one.label} ${formatNumber(counts(one)?.denominator ?? 0)}`);
+      const others = happened.map((one) => `${one.label} (${formatNumber(counts(one)?.denominator ?? 0)})`);
       return [
         {
           severity: 'perlu-konfirmasi' as const,

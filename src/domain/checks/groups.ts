@@ -12,7 +12,7 @@ export const indicatorGroup = ({ indicator, label }: IndicatorCase): FindingGrou
 export const objectiveGroup = (objective: Objective, cases: readonly IndicatorCase[]): FindingGroup => ({
   key: `sasaran/${objective.key}`,
   title: objective.title,
-  indicatorIds: cases.map(({ indicator }) => indicator.id),
+  indicatorIds: [...new Set(cases.map(({ indicator }) => indicator.id))],
 });
 
 export const IDENTITY_GROUP: FindingGroup = { key: 'identitas', title: 'Identitas satker', indicatorIds: [] };

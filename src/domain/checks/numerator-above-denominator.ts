@@ -17,14 +17,13 @@ export const numeratorAboveDenominator: Check = {
       const { numerator = null, denominator = null } = measurement ?? {};
       if (numerator === null || denominator === null || denominator <= 0 || numerator <= denominator) return [];
       if (!isPercentUnit(indicator.unit) || indicator.method === 'langsung' || indicator.method === null) return [];
-      const pair = `${formatNumber(numerator)} dari ${formatNumber(denominator)}`;
       const reduction = indicator.method === 'penurunan';
       return [
         {
           severity: reduction ? ('perlu-konfirmasi' as const) : ('salah' as const),
           sentence: reduction
             ? `${label}: keadaan akhir ${formatNumber(numerator)} di atas keadaan awal ${formatNumber(denominator)}, jadi bertambah, bukan berkurang.`
-            : `${label}: pembilang ${pair} penyebut menjadi ${achieved(numerator / denominator)}, padahal bagian tidak mungkin melebihi keseluruhan.`,
+            : `${label}: pembilang ${formatNumber(numerator)} di atas penyebut ${formatNumber(denominator)} (${achieved(numerator / denominator)}), padahal bagian tidak mungkin melebihi keseluruhan.`,
           group: indicatorGroup(one),
           places: [rowPlace('measurements', indicator.id, 'numerator')] as const,
           figures: [numerator, denominator],

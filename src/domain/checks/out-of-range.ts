@@ -1,28 +1,34 @@
-import { formatNumber, formatPercent } from '../number-text';
+import { formatNumber, formatPercent, formatRupiah } from '../number-text';
 import { isPercentUnit } from '../unit';
 import type { Check } from './check';
 import type { Observation, ReportPart } from './finding';
 import { BUDGET_GROUP, indicatorGroup, rowPlace } from './groups';
+import { HIGHEST_PERCENT, recordsOutOfRange } from './records-out-of-range';
 import type { IndicatorCase } from './subject';
-
-/** A target in percent above this was typed without the percent sign. */
-const HIGHEST_PERCENT = 10;
 
 /** Figures that cannot be: negative counts and amounts, 80 where 80% is meant. */
 export const outOfRange: Check = {
   id: 'out-of-range',
   title: 'Angka di luar batas',
-  rule: 'Pembilang, penyebut, target dan rupiah tidak negatif; persentase ditulis sebagai persen (80%, bukan 80); blokir tidak melebihi pagu.',
-  source: 'Petunjuk pengisian; aritmetika',
+  rule: 'Pembilang, penyebut, target dan pagu tidak negatif; persentase ditulis sebagai persen (80%, bukan 80); blokir tidak melebihi pagu; nilai 0 sampai 100; e-Monev 0% sampai 100%; pegawai bilangan bulat.',
+  source: 'Petunjuk pengisian; aritmetika; skala nilai SMART, IKPA, dan NKA',
   severities: ['salah'],
-  find: ({ cases, report }) => [
-    ...cases.flatMap(ofIndicator),
+  find: (subject) => [
+    ...subject.cases.flatMap(ofIndicator),
     ...(['spendingTypes', 'activities', 'outputs'] as const).flatMap((table) =>
-      report[table].flatMap((line): Observation[] => {
+      subject.report[table].flatMap((line): Observation[] => {
         const label = line.code ?? line.id;
         const negative = (['initialCeiling', 'revisedCeiling', 'blocked'] as const).find((key) => (line[key] ?? 0) < 0);
         if (negative !== undefined) {
-          return [ofLine(table, line.id, negative, `${label}: pagu atau blokir negatif.`, [line[negative]])];
+          return [
+            ofLine(
+              table,
+              line.id,
+              negative,
+              `Anggaran ${label}: pagu atau blokir ${formatRupiah(line[negative] ?? 0)} negatif.`,
+              [line[negative]],
+            ),
+          ];
         }
         if (line.blocked === null || line.revisedCeiling === null || line.blocked <= line.revisedCeiling) return [];
         return [
@@ -30,12 +36,13 @@ export const outOfRange: Check = {
             table,
             line.id,
             'blocked',
-            `${label}: blokir Rp${formatNumber(line.blocked)} melebihi pagu Rp${formatNumber(line.revisedCeiling)}.`,
+            `Anggaran ${label}: blokir ${formatRupiah(line.blocked)} melebihi pagu ${formatRupiah(line.revisedCeiling)}.`,
             [line.blocked, line.revisedCeiling],
           ),
         ];
       }),
     ),
+    ...recordsOutOfRange(subject),
   ],
 };
 
@@ -68,8 +75,8 @@ function ofIndicator(one: IndicatorCase): Observation[] {
     });
   }
   const percents = [
-    ['indicators', 'target', target, 'Target'],
-    ['measurements', 'direct', measurement?.direct ?? null, 'Realisasi'],
+    ['indicators', 'target', target, 'target'],
+    ['measurements', 'direct', measurement?.direct ?? null, 'realisasi'],
   ] as const;
   for (const [table, column, value, name] of percents) {
     if (value === null || !isPercentUnit(unit) || value <= HIGHEST_PERCENT) continue;
@@ -94,8 +101,8 @@ function ofIndicator(one: IndicatorCase): Observation[] {
     });
   }
   const counts = [
-    ['numerator', 'Pembilang'],
-    ['denominator', 'Penyebut'],
+    ['numerator', 'pembilang'],
+    ['denominator', 'penyebut'],
   ] as const;
   for (const [column, name] of counts) {
     const value = measurement?.[column] ?? null;

@@ -22,6 +22,7 @@ export function placeGroup(subject: CheckSubject, { table, row }: FindingPlace):
     );
     return line?.code == null ? BUDGET_GROUP : { ...BUDGET_GROUP, title: `Anggaran ${line.code}` };
   }
+  if (table === 'progress') return BUDGET_GROUP;
   if (table === 'scores') return SCORE_GROUP;
   if (table === 'resources') return RESOURCE_GROUP;
   if (table === 'evidence')

@@ -1,8 +1,10 @@
+import { formatPercent } from '../number-text';
 import type { PrintedFigure } from '../review-records';
 import type { Check } from './check';
-import type { Observation } from './finding';
-import { printedGroup, printedName, printedPlace, shownPrinted, sourcePlaces } from './printed-naming';
-import { printedReason, totalReason, TRUNCATED } from './printed-reason';
+import type { FindingPlace, Observation } from './finding';
+import { printedGroup, printedName, printedPlace, printedWhat, shownPrinted } from './printed-naming';
+import { AS_PERCENT, printedReason, totalReason, TRUNCATED } from './printed-reason';
+import { sourcePlace } from './printed-source';
 import { computedValue, isShare, printingOf } from './printed-value';
 import { foldId, type CheckSubject } from './subject';
 import { listed } from './wording';
@@ -62,7 +64,7 @@ function observation(subject: CheckSubject, differences: readonly Difference[]):
     places: [
       printedPlace(first.printed),
       ...differences.slice(1).map(({ printed }) => printedPlace(printed)),
-      ...sourcePlaces(subject, first.printed.id, first.printed.element),
+      ...sources(subject, differences),
     ],
     figures: differences.flatMap(({ printed, value, actual }) => [
       printed.element,
@@ -74,6 +76,12 @@ function observation(subject: CheckSubject, differences: readonly Difference[]):
   };
 }
 
+/** Each cell once, however many figures were printed of it. */
+function sources(subject: CheckSubject, differences: readonly Difference[]): readonly FindingPlace[] {
+  const places = differences.flatMap(({ printed }) => sourcePlace(subject, printed) ?? []);
+  return [...new Map(places.map((place) => [JSON.stringify(place), place])).values()];
+}
+
 /** `capaian 2023 tercetak 113% di III.26 dan III.27, terhitung 101,12% (…)`. */
 function clause(subject: CheckSubject, same: readonly Difference[]): string {
   const [first] = same;
@@ -81,8 +89,12 @@ function clause(subject: CheckSubject, same: readonly Difference[]): string {
   const { printed, value, actual, reason } = first;
   const places = [...new Set(same.map(({ printed: { place } }) => place ?? 'tempat yang tidak disebut'))];
   const because = reason === null ? '' : ` (${reason})`;
-  return `${printed.element ?? ''} ${printed.year ?? ''} tercetak ${shownPrinted(subject, printed, value)} di ${listed(places)}, ${derived(printed)} ${shownPrinted(subject, printed, actual, 2)}${because}`;
+  const shown = reason === AS_PERCENT ? formatPercent(value) : shownPrinted(subject, printed);
+  return `${printedWhat(printed)} tercetak ${shown} di ${listed(places)}, ${derived(subject, printed)} ${shownPrinted(subject, printed, actual)}${because}`;
 }
 
-/** A published score was entered, not computed. */
-const derived = ({ element }: PrintedFigure): string => (element === 'nilai' ? 'tercatat' : 'terhitung');
+/** A target, a score, and what an earlier year came to, were entered and not computed. */
+function derived({ report }: CheckSubject, { element, year }: PrintedFigure): string {
+  const entered = element === 'target' || element === 'renstra' || element === 'nilai';
+  return entered || (element === 'realisasi' && year !== report.identity.year) ? 'tercatat' : 'terhitung';
+}

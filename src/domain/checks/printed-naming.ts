@@ -4,8 +4,14 @@ import type { PrintedElement, PrintedFigure } from '../review-records';
 import { FINAL_SCORE } from '../scores/component-names';
 import type { FindingGroup, FindingPlace } from './finding';
 import { BUDGET_GROUP, indicatorGroup, RESOURCE_GROUP, SCORE_GROUP } from './groups';
-import { isShare, RESOURCE_TOTAL_IDS } from './printed-value';
+import { isShare, RESOURCE_TOTAL_IDS, TOTAL_IDS } from './printed-value';
 import { foldId, type CheckSubject } from './subject';
+
+const TOTAL_NAMES: Readonly<Record<string, string>> = {
+  [TOTAL_IDS.outputs]: 'Jumlah anggaran menurut output',
+  [TOTAL_IDS.activities]: 'Jumlah anggaran menurut kegiatan',
+  [TOTAL_IDS.spendingTypes]: 'Jumlah anggaran menurut jenis belanja',
+};
 
 const RESOURCE_NAMES: Readonly<Record<string, string>> = {
   [RESOURCE_TOTAL_IDS.jabatan]: 'Pegawai menurut jabatan',
@@ -25,8 +31,8 @@ export function printedName(subject: CheckSubject, id: string): string {
   const line = [...report.outputs, ...report.activities, ...report.spendingTypes].find(
     (candidate) => foldId(candidate.id) === foldId(id),
   );
-  const total = RESOURCE_NAMES[foldId(id)] ?? `Anggaran ${id.toLowerCase().replace('-', ' ')}`;
-  return line === undefined ? total : `Anggaran ${line.code ?? line.id}`;
+  if (line !== undefined) return `Anggaran ${line.code ?? line.id}`;
+  return RESOURCE_NAMES[foldId(id)] ?? TOTAL_NAMES[foldId(id)] ?? id;
 }
 
 export function printedGroup(subject: CheckSubject, id: string): FindingGroup {
@@ -36,15 +42,24 @@ export function printedGroup(subject: CheckSubject, id: string): FindingGroup {
   return scoreOf(subject, id) === undefined ? BUDGET_GROUP : SCORE_GROUP;
 }
 
+/** `target Renstra 2024`. */
+export const printedWhat = ({ element, year }: PrintedFigure): string =>
+  [element === 'renstra' ? 'target Renstra' : element, year].filter((part) => part !== null).join(' ');
+
+/** Shares that are computed; a target has the decimals that it was given. */
+const COMPUTED: ReadonlySet<PrintedElement> = new Set(['realisasi', 'capaian', 'serapan']);
+
 /** A figure as that element of a report is written: the printed one, or the one that it should be. */
 export function shownPrinted(
   { caseById }: CheckSubject,
   { id, element, value }: PrintedFigure,
-  figure: number = value ?? 0,
-  decimals?: 2,
+  actual?: number,
 ): string {
   const unit = caseById(id)?.indicator.unit ?? null;
-  if (element !== null && isShare(element, unit)) return formatPercent(figure, decimals);
+  const figure = actual ?? value ?? 0;
+  if (element !== null && isShare(element, unit)) {
+    return formatPercent(figure, actual !== undefined && COMPUTED.has(element) ? 2 : undefined);
+  }
   return element !== null && isRupiah(element, id) ? formatRupiah(figure) : formatNumber(figure);
 }
 
@@ -64,18 +79,3 @@ export const printedPlace = ({ id, place, element, year }: PrintedFigure): Findi
     ...(year === null ? {} : { year }),
   },
 });
-
-/** Where the figure that it should be comes from. */
-export function sourcePlaces(
-  subject: CheckSubject,
-  id: string,
-  element: PrintedElement | null,
-): readonly FindingPlace[] {
-  const one = subject.caseById(id);
-  if (one !== undefined) {
-    const table = element === 'target' || element === 'renstra' ? 'indicators' : 'measurements';
-    return [{ table, column: table === 'indicators' ? 'target' : null, row: { id: one.indicator.id } }];
-  }
-  const score = scoreOf(subject, id);
-  return score === undefined ? [] : [{ table: 'scores', column: 'value', row: { id: score.id } }];
-}

@@ -1,7 +1,7 @@
 import type { PrintedFigure } from '../review-records';
 import type { Check } from './check';
 import type { Observation } from './finding';
-import { printedGroup, printedName, printedPlace, shownPrinted } from './printed-naming';
+import { printedGroup, printedName, printedPlace, printedWhat, shownPrinted } from './printed-naming';
 import { computedValue, isShare, printingOf } from './printed-value';
 import { foldId, type CheckSubject } from './subject';
 import { listed } from './wording';
@@ -17,39 +17,62 @@ export const printedPlaces: Check = {
   source: 'Permen PANRB 53/2014 (reviu laporan kinerja; perbandingan dengan tahun lalu)',
   severities: ['salah'],
   find: (subject) => {
-    const groups = new Map<string, PrintedFigure[]>();
-    for (const printed of subject.report.printedFigures) {
-      if (printed.value === null || printed.element === null || computedValue(subject, printed) !== null) continue;
-      const key = `${foldId(printed.id)}|${printed.element}|${printed.year ?? ''}`;
-      groups.set(key, [...(groups.get(key) ?? []), printed]);
+    const byId = new Map<string, Disagreement[]>();
+    for (const found of disagreements(subject)) {
+      const id = foldId(found.first.id);
+      byId.set(id, [...(byId.get(id) ?? []), found]);
     }
-    return [...groups.values()].flatMap((figures) => observed(subject, figures));
+    return [...byId.values()].flatMap((found) => observed(subject, found));
   },
 };
 
-function observed(subject: CheckSubject, figures: readonly PrintedFigure[]): Observation[] {
-  const [first] = figures;
-  const value = first?.value ?? null;
-  if (first === undefined || value === null) return [];
-  const others = figures.filter((other) => other.value !== null && !same(subject, value, other));
-  if (others.length === 0) return [];
-  const clauses = [first, ...others].map(
-    (printed) => `${shownPrinted(subject, printed)} di ${printed.place ?? 'tempat yang tidak disebut'}`,
-  );
+/** One figure with the places that print it otherwise. */
+interface Disagreement {
+  readonly first: PrintedFigure;
+  readonly others: readonly PrintedFigure[];
+}
+
+function disagreements(subject: CheckSubject): readonly Disagreement[] {
+  const figures = new Map<string, PrintedFigure[]>();
+  for (const printed of subject.report.printedFigures) {
+    if (printed.value === null || printed.element === null || computedValue(subject, printed) !== null) continue;
+    const key = JSON.stringify([foldId(printed.id), printed.element, printed.year]);
+    figures.set(key, [...(figures.get(key) ?? []), printed]);
+  }
+  return [...figures.values()].flatMap(([first, ...rest]): Disagreement[] => {
+    if (first === undefined) return [];
+    const others = rest.filter((other) => !same(subject, first, other));
+    return others.length === 0 ? [] : [{ first, others }];
+  });
+}
+
+/** One finding an indicator or budget line. */
+function observed(subject: CheckSubject, found: readonly Disagreement[]): Observation[] {
+  const [one] = found;
+  if (one === undefined) return [];
+  const figures = found.flatMap(({ first, others }) => [first, ...others]);
+  const [, ...more] = figures;
   return [
     {
       severity: 'salah',
-      sentence: `${printedName(subject, first.id)}: ${first.element ?? ''} ${first.year ?? ''} tercetak ${listed(clauses)}.`,
-      group: printedGroup(subject, first.id),
-      places: [printedPlace(first), ...others.map(printedPlace)],
-      figures: [first.element, first.year, value, ...others.map((other) => other.value)],
+      sentence: `${printedName(subject, one.first.id)}: ${found.map((each) => clause(subject, each)).join('; ')}.`,
+      group: printedGroup(subject, one.first.id),
+      places: [printedPlace(one.first), ...more.map(printedPlace)],
+      figures: figures.flatMap(({ element, year, value }) => [element, year, value]),
     },
   ];
 }
 
+function clause(subject: CheckSubject, { first, others }: Disagreement): string {
+  const places = [first, ...others].map(
+    (printed) => `${shownPrinted(subject, printed)} di ${printed.place ?? 'tempat yang tidak disebut'}`,
+  );
+  return `${printedWhat(first)} tercetak ${listed(places)}`;
+}
+
 /** 117% and 117,65% say the same, one with fewer decimals. */
-function same(subject: CheckSubject, value: number, { value: other, element, id }: PrintedFigure): boolean {
-  if (other === null || element === null) return true;
+function same(subject: CheckSubject, { value }: PrintedFigure, { value: other, element, id }: PrintedFigure): boolean {
+  if (value === null || other === null || element === null) return true;
   const share = isShare(element, subject.caseById(id)?.indicator.unit ?? null);
   return printingOf(value, other, share) === 'rounded' || printingOf(other, value, share) === 'rounded';
 }

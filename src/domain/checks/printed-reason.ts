@@ -17,7 +17,7 @@ export function printedReason(
   if (element === null || year === null || value === null) return null;
   if (printingOf(actual, value, isShare(element, one.indicator.unit)) === 'truncated') return TRUNCATED;
   if (element === 'capaian') return achievementReason(subject, one, year, value);
-  if (Math.abs(value * 100 - actual) < 1e-9) return 'tercetak dalam persen';
+  if (Math.abs(value * 100 - actual) < 1e-9) return AS_PERCENT;
   if (element === 'realisasi' && value === indicatorValue(subject, one, 'target', year)) return 'sama dengan target';
   return copiedFrom(subject, one, { element, year, value });
 }
@@ -34,6 +34,9 @@ export function totalReason(subject: CheckSubject, printed: PrintedFigure): stri
 
 /** Not wrong, but 117,65% is not 117%. */
 export const TRUNCATED = 'dipotong, bukan dibulatkan';
+
+/** 80% for an index of 80. */
+export const AS_PERCENT = 'tercetak sebagai persen';
 
 function achievementReason(subject: CheckSubject, one: IndicatorCase, year: number, value: number): string | null {
   const realised = indicatorValue(subject, one, 'realisasi', year);

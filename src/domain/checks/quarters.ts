@@ -24,7 +24,7 @@ export const quarters: Check = {
   id: 'quarters',
   title: 'Triwulan e-Performance',
   rule: 'Realisasi triwulan menurut cara hitungnya (penjumlahan, kumulatif, posisi akhir) sama dengan realisasi tahun, dan target triwulan dengan target Perjanjian Kinerja.',
-  source: 'e-Performance (pengisian per triwulan, paling lambat tanggal 10 bulan berikutnya)',
+  source: 'e-Performance (per triwulan, paling lambat tanggal 10 bulan berikutnya, dapat diubah di Identitas Satker)',
   severities: ['salah', 'perlu-konfirmasi'],
   find: (subject) =>
     subject.objectives.flatMap((objective) => [
@@ -144,11 +144,14 @@ function questions(subject: CheckSubject, one: IndicatorCase): Clause[] {
 }
 
 /** Quarters whose last day of reporting has passed, of an indicator that is reported by quarter. */
-function blankQuarters({ report: { identity } }: CheckSubject, rows: readonly QuarterFigure[]): readonly Quarter[] {
+function blankQuarters(
+  { report: { identity }, settings }: CheckSubject,
+  rows: readonly QuarterFigure[],
+): readonly Quarter[] {
   const { year, asOf } = identity;
   if (year === null || asOf === null) return [];
   return QUARTERS.filter((quarter) => {
-    const closes = reportingDay(year, quarterEnd(quarter));
+    const closes = reportingDay(year, quarterEnd(quarter), settings.reportingDay);
     const row = rows.find((one) => one.quarter === quarter);
     return closes !== null && compareDays(closes, asOf) <= 0 && row?.realisation == null;
   });

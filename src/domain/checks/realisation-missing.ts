@@ -2,7 +2,7 @@ import type { Check } from './check';
 import { periodDue } from './due';
 import { objectiveGroup, rowPlace } from './groups';
 import type { Indicator } from '../report';
-import type { Objective } from './subject';
+import type { IndicatorCase, Objective } from './subject';
 import { few } from './wording';
 
 /** A row without a level is the satker's own until somebody says otherwise. */
@@ -28,18 +28,23 @@ export const realisationMissing: Check = {
       const open = objective.cases.filter(
         ({ result, indicator }) => result.status === 'Belum diisi' && indicator.method !== null,
       );
-      const [first] = open;
+      const [first, ...others] = open;
       if (first === undefined) return [];
-      const column = first.indicator.method === 'langsung' ? 'direct' : 'numerator';
       return [
         {
           severity: isOwn(first.indicator) ? ('salah' as const) : ('perlu-konfirmasi' as const),
           sentence: `Realisasi belum diisi untuk ${open.length} dari ${objective.cases.length} indikator: ${few(open.map(({ label }) => label))}.`,
           group: objectiveGroup(objective, open),
-          places: [rowPlace('measurements', first.indicator.id, column)] as const,
+          places: [place(first), ...others.map(place)] as const,
           figures: open.map(({ indicator }) => indicator.id),
         },
       ];
     });
   },
 };
+
+/** The first cell that is blank. */
+function place({ indicator: { id, method }, measurement }: IndicatorCase) {
+  if (method === 'langsung') return rowPlace('measurements', id, 'direct');
+  return rowPlace('measurements', id, measurement?.numerator == null ? 'numerator' : 'denominator');
+}

@@ -1,6 +1,7 @@
 import type { Check } from './check';
 import type { Observation } from './finding';
 import { BUDGET_GROUP, WORKBOOK_GROUP, indicatorGroup, rowPlace } from './groups';
+import { RESOURCE_TOTAL_IDS, TOTAL_IDS } from './printed-value';
 import { foldId, type CheckSubject } from './subject';
 import { few } from './wording';
 
@@ -18,10 +19,15 @@ const TABLE_WORDS: Readonly<Record<(typeof OWNED)[number], string>> = {
 export const references: Check = {
   id: 'references',
   title: 'Rujukan tanpa tujuan',
-  rule: 'ID di tabel lain adalah ID indikator yang ada, dan kode output atau kegiatan yang dirujuk ada di tabel anggaran.',
+  rule: 'ID di tabel lain adalah ID yang ada, dan kode output atau kegiatan yang dirujuk ada di tabel anggaran.',
   source: 'Susunan buku kerja: baris dicari dengan ID dan kode',
   severities: ['salah', 'perlu-konfirmasi'],
-  find: (subject) => [...unknownIds(subject), ...unknownOutputs(subject), ...unknownActivities(subject)],
+  find: (subject) => [
+    ...unknownIds(subject),
+    ...unknownPrinted(subject),
+    ...unknownOutputs(subject),
+    ...unknownActivities(subject),
+  ],
 };
 
 /** One finding a table. */
@@ -29,18 +35,41 @@ function unknownIds({ report, caseById }: CheckSubject): Observation[] {
   return OWNED.flatMap((list): Observation[] => {
     const ids = report[list].map(({ id }) => id).filter((id) => caseById(id) === undefined);
     const unknown = [...new Set(ids)];
-    const [first] = unknown;
+    const [first, ...others] = unknown;
     if (first === undefined) return [];
     return [
       {
         severity: 'salah',
         sentence: `${TABLE_WORDS[list]} memuat ID yang tidak ada di Perjanjian Kinerja: ${few(unknown)}.`,
         group: WORKBOOK_GROUP,
-        places: [rowPlace(list, first, 'id')],
+        places: [rowPlace(list, first, 'id'), ...others.map((id) => rowPlace(list, id, 'id'))],
         figures: unknown,
       },
     ];
   });
+}
+
+/** A printed figure is of an indicator, a score, a budget line, or one of the totals. */
+function unknownPrinted({ report, caseById }: CheckSubject): Observation[] {
+  const lines = [...report.outputs, ...report.activities, ...report.spendingTypes, ...report.scores];
+  const known = new Set([
+    ...lines.map(({ id }) => foldId(id)),
+    ...Object.values(TOTAL_IDS),
+    ...Object.values(RESOURCE_TOTAL_IDS),
+  ]);
+  const isUnknown = (id: string): boolean => caseById(id) === undefined && !known.has(foldId(id));
+  const unknown = [...new Set(report.printedFigures.map(({ id }) => id).filter(isUnknown))];
+  const [first, ...others] = unknown;
+  if (first === undefined) return [];
+  return [
+    {
+      severity: 'salah',
+      sentence: `Angka Tercetak memuat ID yang tidak dikenal: ${few(unknown)}; angkanya tidak dibandingkan.`,
+      group: WORKBOOK_GROUP,
+      places: [rowPlace('printedFigures', first, 'id'), ...others.map((id) => rowPlace('printedFigures', id, 'id'))],
+      figures: unknown,
+    },
+  ];
 }
 
 /** Codes are looked up only where there are budget lines: a Perjanjian Kinerja is filled in before the budget. */

@@ -1,6 +1,7 @@
 import type { Identity, Indicator } from '../report';
 import type { Check } from './check';
 import { IDENTITY_GROUP, identityPlace, indicatorGroup, rowPlace } from './groups';
+import type { IndicatorCase } from './subject';
 import { listed } from './wording';
 
 const FACTS: readonly (readonly [keyof Identity, string])[] = [
@@ -20,6 +21,9 @@ const FIELDS: readonly (readonly [keyof Indicator, string])[] = [
   ['method', 'jenis rumus'],
 ];
 
+const place = ({ indicator }: IndicatorCase, [key]: (typeof FIELDS)[number]) =>
+  rowPlace('indicators', indicator.id, key);
+
 /** Without these nothing can be computed or named; one finding an indicator, however many are blank. */
 export const requiredInputs: Check = {
   id: 'required-inputs',
@@ -29,7 +33,7 @@ export const requiredInputs: Check = {
   severities: ['salah'],
   find: ({ report, cases }) => {
     const facts = FACTS.filter(([key]) => report.identity[key] === null);
-    const [firstFact] = facts;
+    const [firstFact, ...otherFacts] = facts;
     const ofUnit =
       firstFact === undefined
         ? []
@@ -38,20 +42,20 @@ export const requiredInputs: Check = {
               severity: 'salah' as const,
               sentence: `Identitas satker belum memuat ${listed(facts.map(([, name]) => name))}.`,
               group: IDENTITY_GROUP,
-              places: [identityPlace(firstFact[0])] as const,
+              places: [identityPlace(firstFact[0]), ...otherFacts.map(([key]) => identityPlace(key))] as const,
               figures: facts.map(([key]) => key),
             },
           ];
     const ofIndicators = cases.flatMap((one) => {
       const blank = FIELDS.filter(([key]) => one.indicator[key] === null);
-      const [first] = blank;
+      const [first, ...others] = blank;
       if (first === undefined) return [];
       return [
         {
           severity: 'salah' as const,
           sentence: `${one.label}: ${listed(blank.map(([, name]) => name))} belum diisi.`,
           group: indicatorGroup(one),
-          places: [rowPlace('indicators', one.indicator.id, first[0])] as const,
+          places: [place(one, first), ...others.map((field) => place(one, field))] as const,
           figures: blank.map(([key]) => key),
         },
       ];

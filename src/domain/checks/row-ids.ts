@@ -18,7 +18,7 @@ export const rowIds: Check = {
       groups.set(key, [...(groups.get(key) ?? []), one]);
     }
     return [...groups.values()].flatMap((rows): Observation[] => {
-      const [first] = rows;
+      const [first, ...others] = rows;
       if (first === undefined) return [];
       const { tableName, problem, place, repairable } = first;
       const names = rows.map(({ id, place: { rowNumber } }) => id ?? `baris ${rowNumber ?? ''}`);
@@ -30,7 +30,7 @@ export const rowIds: Check = {
               ? `${tableName}: ${rows.length} baris tanpa ID (${few(names)}).`
               : `${tableName}: ID ${few(names)} dipakai lebih dari satu kali.`,
           group: WORKBOOK_GROUP,
-          places: [place],
+          places: [place, ...others.map((one) => one.place)],
           figures: names,
           ...(repairable ? { fix: PREPARE } : {}),
         },

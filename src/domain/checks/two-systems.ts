@@ -1,23 +1,22 @@
 import { absorption } from '../budget';
 import { monthNumber } from '../month';
 import { dayParts } from '../calendar-day';
-import { formatNumber, formatPercent } from '../number-text';
-import type { CalendarDay, ScoreRecord } from '../report';
+import { formatPercent } from '../number-text';
+import type { CalendarDay } from '../report';
 import { valueOrNull } from '../result';
-import { FINAL_SCORE, SMART_NAMES } from '../scores/component-names';
-import { agrees } from '../scores/published';
+import { SMART_NAMES } from '../scores/component-names';
 import { isPercentUnit } from '../unit';
 import { budgetYears, filledBlocks } from './budget-blocks';
 import type { Check } from './check';
 import type { FindingPlace, Observation } from './finding';
-import { BUDGET_GROUP, indicatorGroup, rowPlace } from './groups';
-import type { CheckSubject, IndicatorCase } from './subject';
+import { BUDGET_GROUP, rowPlace } from './groups';
+import { scoreIndicators } from './score-indicators';
+import type { CheckSubject } from './subject';
 import { listed } from './wording';
 
 /** Printed with two decimals of a percentage everywhere, so less than half of that is no difference. */
 const SHARE_TOLERANCE = 0.00005;
 const ABSORPTION_INDICATOR = /\b(?:penyerapan|serapan|realisasi) anggaran\b/i;
-const SCORE_INDICATOR = /\bnilai (?:kinerja anggaran|(SMART|IKPA|NKA))\b/i;
 
 interface Share {
   /** How the sentence names where it comes from. */
@@ -35,7 +34,7 @@ export const twoSystems: Check = {
   severities: ['perlu-konfirmasi'],
   find: (subject) => [
     ...budgetYears(subject.report).flatMap((year) => sharesDiffer(subject, year)),
-    ...subject.cases.flatMap((one) => scoreDiffers(subject, one)),
+    ...subject.cases.flatMap((one) => scoreIndicators(subject, one)),
   ],
 };
 
@@ -120,30 +119,4 @@ function ownIndicators({ cases, report }: CheckSubject, year: number): readonly 
     const place: FindingPlace = { table: 'history', column: 'realisation', row: { id: indicator.id, year } };
     return value === null ? [] : [{ source: `riwayat ${label}`, value, place }];
   });
-}
-
-/** An indicator that is one of the scores; "nilai kinerja anggaran" is NKA. */
-function scoreDiffers({ report }: CheckSubject, one: IndicatorCase): Observation[] {
-  const { indicator, result, label } = one;
-  const found = SCORE_INDICATOR.exec(indicator.name ?? '');
-  const realised = valueOrNull(result.realisation);
-  if (found === null || realised === null || isPercentUnit(indicator.unit)) return [];
-  const system = found[1]?.toUpperCase() ?? 'NKA';
-  const row = report.scores.find(
-    (score): score is ScoreRecord & { readonly value: number } =>
-      score.system === system &&
-      score.component === FINAL_SCORE &&
-      score.year === report.identity.year &&
-      score.value !== null,
-  );
-  if (row === undefined || agrees(realised, row.value)) return [];
-  return [
-    {
-      severity: 'perlu-konfirmasi',
-      sentence: `${label}: realisasi ${formatNumber(realised)}, sedangkan nilai ${system} ${row.year ?? ''} tercatat ${formatNumber(row.value)}.`,
-      group: indicatorGroup(one),
-      places: [rowPlace('measurements', indicator.id, 'direct'), rowPlace('scores', row.id, 'value')],
-      figures: [realised, row.value],
-    },
-  ];
 }

@@ -1,5 +1,7 @@
 import type { Check } from './check';
-import { objectiveGroup, yearPlace } from './groups';
+import type { FindingPlace } from './finding';
+import { objectiveGroup, rowPlace, yearPlace } from './groups';
+import type { IndicatorCase } from './subject';
 import { few, target as shown } from './wording';
 
 const YEARS = 3;
@@ -26,7 +28,7 @@ export const unchangedTargets: Check = {
         if (value === undefined || value === null || value === 1) return [];
         return values.every((other) => other === value) ? [{ one, value }] : [];
       });
-      const [first] = same;
+      const [first, ...others] = same;
       if (first === undefined) return [];
       const shownTargets = same.map(({ one, value }) => `${one.label} ${shown(value, one.indicator.unit)}`);
       return [
@@ -37,10 +39,16 @@ export const unchangedTargets: Check = {
             objective,
             same.map(({ one }) => one),
           ),
-          places: [yearPlace('strategicTargets', first.one.indicator.id, year, 'target')] as const,
+          places: [place(first.one, year), ...others.map(({ one }) => place(one, year))] as const,
           figures: same.flatMap(({ one, value }) => [one.indicator.id, value]),
         },
       ];
     });
   },
 };
+
+/** The target of the report year: as agreed, or as planned where nothing is agreed yet. */
+const place = ({ indicator }: IndicatorCase, year: number): FindingPlace =>
+  indicator.target === null
+    ? yearPlace('strategicTargets', indicator.id, year, 'target')
+    : rowPlace('indicators', indicator.id, 'target');

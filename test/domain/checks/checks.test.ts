@@ -1,4 +1,4 @@
-/** Every check: what it finds, word for word, and where it is rightly silent. */
+/** Every check: what it finds, word for word, where that leads and what it rests on, and where it is rightly silent. */
 import { describe, expect, test } from '@jest/globals';
 import { CHECKS } from '../../../src/domain/checks/registry';
 import { BUDGET_CASES, PRINTED_CASES } from './cases/budget';
@@ -6,6 +6,7 @@ import { INDICATOR_CASES } from './cases/indicators';
 import { RECORD_CASES } from './cases/records';
 import { SCORE_CASES } from './cases/scores';
 import { WORKBOOK_CASES } from './cases/workbook';
+import { details } from './finding-details';
 import { subject, type Case } from './small-reports';
 
 const CASES: readonly Case[] = [
@@ -20,9 +21,10 @@ const CASES: readonly Case[] = [
 describe.each(CHECKS.map((check) => [check.id, check] as const))('%s', (id, check) => {
   const own = CASES.filter((one) => one.check === id);
 
-  test.each(own.map((one) => [one.says, one] as const))('%s', (_, { parts = {}, facts = {}, finds }) => {
+  test.each(own.map((one) => [one.says, one] as const))('%s', (_, { parts = {}, facts = {}, finds, leads = [] }) => {
     const found = check.find(subject(parts, facts));
     expect(found.map(({ severity, sentence }) => `${severity}: ${sentence}`)).toEqual(finds);
+    expect(found.map(details)).toEqual(leads);
   });
 
   test('has a case that it finds and one where it is silent, and finds nothing of a severity it does not name', () => {

@@ -226,4 +226,6 @@ export interface Case {
   readonly facts?: Partial<WorkbookFacts>;
   /** `severity: sentence` of each finding, in order; none: the check is rightly silent. */
   readonly finds: readonly string[];
+  /** `details` of each of them. */
+  readonly leads?: readonly string[];
 }

@@ -20,6 +20,9 @@ export const BUDGET_CASES: readonly Case[] = [
     says: 'finds Rp969 between two cuts that agree in their percentages',
     parts: { outputs: OUTPUTS, activities: ACTIVITIES, spendingTypes: types(397_185_067) },
     finds: ['salah: Realisasi menurut output Rp7.975.085.701, menurut jenis belanja Rp7.975.084.732: selisih Rp969.'],
+    leads: [
+      'Anggaran > spendingTypes.spent(B1); outputs.spent(O1) | 2023, spent, outputs, 7975085701, activities, 7975085701, spendingTypes, 7975084732',
+    ],
   },
   {
     check: 'budget-cuts',
@@ -27,6 +30,9 @@ export const BUDGET_CASES: readonly Case[] = [
     parts: { outputs: OUTPUTS, activities: [line('K1', '5252', 2_421_044_001, 2_414_529_690), ...ACTIVITIES.slice(1)] },
     finds: [
       'salah: Pagu menurut output Rp8.095.386.000, menurut kegiatan Rp8.095.386.001: selisih Rp1 (output dikurangi kegiatan: kegiatan 5252 -Rp1).',
+    ],
+    leads: [
+      'Anggaran > activities.revisedCeiling(K1); outputs.revisedCeiling(O1) | 2023, revisedCeiling, outputs, 8095386000, activities, 8095386001',
     ],
   },
   {
@@ -53,6 +59,7 @@ export const BUDGET_CASES: readonly Case[] = [
       spendingTypes: [line('B', '53', 399_781_000, 397_185_000)],
     },
     finds: ['perlu-konfirmasi: Realisasi belanja modal Rp397.185.000, output 6231.2 Rp397.185.067: selisih Rp67.'],
+    leads: ['Anggaran > spendingTypes.spent(B); outputs.spent(O) | 2023, spent, 397185000, 397185067'],
   },
   {
     check: 'capital-spending',
@@ -68,6 +75,10 @@ export const BUDGET_CASES: readonly Case[] = [
       'salah: Jumlah realisasi 2023 menurut jenis belanja Rp160 melebihi pagu Rp150.',
       'perlu-konfirmasi: 51 Baris 51: realisasi Rp120 melebihi pagu Rp100.',
     ],
+    leads: [
+      'Anggaran > spendingTypes.spent(B1) | 2023, spendingTypes, 160, 150',
+      'Anggaran > spendingTypes.spent(B1) | 120, 100',
+    ],
   },
   {
     check: 'spent-above-ceiling',
@@ -80,6 +91,7 @@ export const BUDGET_CASES: readonly Case[] = [
     says: 'asks for what is blank in a table that was begun',
     parts: { outputs: [line('O1', '1', 5, null), line('O2', '2', null, null), line('O3', '3', 5, 5)] },
     finds: ['perlu-konfirmasi: Anggaran 2023 menurut output: pagu atau realisasi belum diisi pada 1 dan 2.'],
+    leads: ['Anggaran > outputs.spent(O1); outputs.revisedCeiling(O2) | O1, O2'],
   },
   {
     check: 'budget-inputs',
@@ -91,13 +103,15 @@ export const BUDGET_CASES: readonly Case[] = [
     check: 'out-of-range',
     says: 'finds more blocked than there is',
     parts: { outputs: [{ ...line('O1', '1', 5, 5), blocked: 6 as Rupiah }] },
-    finds: ['salah: 1: blokir Rp6 melebihi pagu Rp5.'],
+    finds: ['salah: Anggaran 1: blokir Rp6 melebihi pagu Rp5.'],
+    leads: ['Anggaran > outputs.blocked(O1) | 6, 5'],
   },
   {
     check: 'duplicates',
     says: 'finds a code of the budget twice in a year',
     parts: { outputs: [line('O1', '1', 5, 5), line('O2', '1', 5, 5), { ...line('O3', '1', 5, 5), year: 2022 }] },
     finds: ['salah: Anggaran 2023 menurut output: kode 1 ada dua kali.'],
+    leads: ['Anggaran > outputs.code(O2) | 2023, 1'],
   },
 ];
 
@@ -123,6 +137,9 @@ export const PRINTED_CASES: readonly Case[] = [
     finds: [
       'salah: SK1.A: realisasi 2023 tercetak 90% di Tabel 1, terhitung 91,01% (sama dengan target); capaian 2023 tercetak 100% di Tabel 1, terhitung 101,12% (dihitung dari realisasi 90% yang tercetak); capaian 2023 tercetak 113% di Tabel 2 dan Tabel 3, terhitung 101,12% (dihitung dengan target 2022, 80%).',
     ],
+    leads: [
+      'SK1.A {A} > printedFigures.value(A, place Tabel 1, element realisasi, year 2023); printedFigures.value(A, place Tabel 1, element capaian, year 2023); printedFigures.value(A, place Tabel 2, element capaian, year 2023); printedFigures.value(A, place Tabel 3, element capaian, year 2023); measurements(A) | realisasi, 2023, Tabel 1, 0.9, 0.9101123595505618, capaian, 2023, Tabel 1, 1, 1.0112359550561798, capaian, 2023, Tabel 2, 1.13, 1.0112359550561798, capaian, 2023, Tabel 3, 1.13, 1.0112359550561798',
+    ],
   },
   {
     check: 'printed-figures',
@@ -132,6 +149,9 @@ export const PRINTED_CASES: readonly Case[] = [
       printedFigures: [printed({ value: 1.17 })],
     },
     finds: ['saran: SK1.A: capaian 2023 tercetak 117% di Tabel 1, terhitung 117,92% (dipotong, bukan dibulatkan).'],
+    leads: [
+      'SK1.A {A} > printedFigures.value(A, place Tabel 1, element capaian, year 2023); measurements(A) | capaian, 2023, Tabel 1, 1.17, 1.1791666666666667',
+    ],
   },
   {
     check: 'printed-figures',
@@ -141,8 +161,9 @@ export const PRINTED_CASES: readonly Case[] = [
       strategicTargets: [...renstra('A', 2023, 0.8), ...renstra('B', 2023, 0.7)],
       printedFigures: [printed({ element: 'renstra', value: 0.7 })],
     },
-    finds: [
-      'salah: SK1.A: renstra 2023 tercetak 70% di Tabel 1, terhitung 80% (sama dengan SK1.B).'.replace('80%', '80,00%'),
+    finds: ['salah: SK1.A: target Renstra 2023 tercetak 70% di Tabel 1, tercatat 80% (sama dengan SK1.B).'],
+    leads: [
+      'SK1.A {A} > printedFigures.value(A, place Tabel 1, element renstra, year 2023); strategicTargets.target(A, year 2023) | renstra, 2023, Tabel 1, 0.7, 0.8',
     ],
   },
   {
@@ -154,7 +175,10 @@ export const PRINTED_CASES: readonly Case[] = [
       printedFigures: [printed({ id: 'JUMLAH-OUTPUT', element: 'realisasi anggaran', value: 7_975_084_732 })],
     },
     finds: [
-      'salah: Anggaran jumlah output: realisasi anggaran 2023 tercetak Rp7.975.084.732 di Tabel 1, terhitung Rp7.975.085.701 (sama dengan jumlah menurut jenis belanja).',
+      'salah: Jumlah anggaran menurut output: realisasi anggaran 2023 tercetak Rp7.975.084.732 di Tabel 1, terhitung Rp7.975.085.701 (sama dengan jumlah menurut jenis belanja).',
+    ],
+    leads: [
+      'Anggaran > printedFigures.value(JUMLAH-OUTPUT, place Tabel 1, element realisasi anggaran, year 2023); outputs.spent(O1) | realisasi anggaran, 2023, Tabel 1, 7975084732, 7975085701',
     ],
   },
   {

@@ -14,6 +14,10 @@ export const INDICATOR_CASES: readonly Case[] = [
       'salah: Identitas satker belum memuat kode satker dan keadaan per tanggal.',
       'salah: SK1.A: satuan dan jenis rumus belum diisi.',
     ],
+    leads: [
+      'Identitas satker > identity.unitCode(unitCode); identity.asOf(asOf) | unitCode, asOf',
+      'SK1.A {A} > indicators.unit(A); indicators.method(A) | unit, method',
+    ],
   },
   { check: 'required-inputs', says: 'is silent about what may be blank', finds: [] },
   {
@@ -30,6 +34,10 @@ export const INDICATOR_CASES: readonly Case[] = [
     finds: [
       'salah: Realisasi belum diisi untuk 1 dari 2 indikator: SK1.B.',
       'perlu-konfirmasi: Realisasi belum diisi untuk 2 dari 2 indikator: U1 dan U2.',
+    ],
+    leads: [
+      'Sasaran SK1 {B} > measurements.numerator(B) | B',
+      'IKU {U, V} > measurements.numerator(U); measurements.numerator(V) | U, V',
     ],
   },
   {
@@ -52,10 +60,16 @@ export const INDICATOR_CASES: readonly Case[] = [
       measurements: [measurement('A', { numerator: -3, denominator: -4 })],
     },
     finds: [
-      'salah: SK1.A: Target 8.000% terlalu besar; mungkin dimaksud 80%.',
-      'salah: SK1.A: Pembilang -3 negatif.',
-      'salah: SK1.A: Penyebut -4 negatif.',
+      'salah: SK1.A: target 8.000% terlalu besar; mungkin dimaksud 80%.',
+      'salah: SK1.A: pembilang -3 negatif.',
+      'salah: SK1.A: penyebut -4 negatif.',
       'salah: SK1.B: target -1 negatif.',
+    ],
+    leads: [
+      'SK1.A {A} > indicators.target(A) | 80 | Tulis 80%: indicators(A) {"target":80} => {"target":0.8}',
+      'SK1.A {A} > measurements.numerator(A) | -3',
+      'SK1.A {A} > measurements.denominator(A) | -4',
+      'SK1.B {B} > indicators.target(B) | -1',
     ],
   },
   {
@@ -75,9 +89,10 @@ export const INDICATOR_CASES: readonly Case[] = [
       ],
     },
     finds: [
-      'salah: SK1.A: pembilang 12 dari 10 penyebut menjadi 120,00%, padahal bagian tidak mungkin melebihi keseluruhan.',
+      'salah: SK1.A: pembilang 12 di atas penyebut 10 (120,00%), padahal bagian tidak mungkin melebihi keseluruhan.',
       'perlu-konfirmasi: SK1.B: keadaan akhir 9 di atas keadaan awal 8, jadi bertambah, bukan berkurang.',
     ],
+    leads: ['SK1.A {A} > measurements.numerator(A) | 12, 10', 'SK1.B {B} > measurements.numerator(B) | 9, 8'],
   },
   {
     check: 'numerator-above-denominator',
@@ -93,6 +108,7 @@ export const INDICATOR_CASES: readonly Case[] = [
     says: 'asks for the nihil mark where nothing happened',
     parts: { measurements: [measurement('A', { numerator: 0, denominator: 0 })] },
     finds: ['salah: SK1.A: 0 dibagi 0 tidak dapat dihitung; bila tidak ada kejadian, isi kolom Nihil.'],
+    leads: ['SK1.A {A} > measurements.nil(A) | 0'],
   },
   {
     check: 'zero-denominator',
@@ -108,6 +124,7 @@ export const INDICATOR_CASES: readonly Case[] = [
       'salah: SK1.A ditandai nihil, tetapi Catatan nihil masih kosong.',
       'perlu-konfirmasi: SK1.A ditandai nihil, tetapi barisnya memuat angka 9 dan 10, yang tidak dipakai.',
     ],
+    leads: ['SK1.A {A} > measurements.nilNote(A) | ya', 'SK1.A {A} > measurements.nil(A) | 9, 10'],
   },
   {
     check: 'nil-mark',
@@ -120,6 +137,7 @@ export const INDICATOR_CASES: readonly Case[] = [
     says: 'finds a target of zero',
     parts: { indicators: [indicator('A', { target: 0 })] },
     finds: ['salah: SK1.A: target 0, sehingga capaian tidak dapat dihitung.'],
+    leads: ['SK1.A {A} > indicators.target(A) | 0'],
   },
   {
     check: 'target-zero',
@@ -137,6 +155,7 @@ export const INDICATOR_CASES: readonly Case[] = [
     finds: [
       'perlu-konfirmasi: SK1.A: realisasi 27,00% sama persis dengan target dan tidak dihitung dari pembilang dan penyebut.',
     ],
+    leads: ['SK1.A {A} > measurements.direct(A) | 0.27, 0.27'],
   },
   {
     check: 'realisation-equals-target',
@@ -168,12 +187,17 @@ export const INDICATOR_CASES: readonly Case[] = [
       'salah: SK1.A: realisasi 112,50% adalah capaian; pembilang dan penyebut menghasilkan 90,00%.',
       'salah: SK1.B: realisasi 80,00% adalah target; pembilang dan penyebut menghasilkan 90,00%.',
     ],
+    leads: [
+      'SK1.A {A} > measurements.direct(A) | 1.125, 9, 10 | Tulis 90,00%: measurements(A) {"direct":1.125} => {"direct":0.9}',
+      'SK1.B {B} > measurements.direct(B) | 0.8, 9, 10 | Tulis 90,00%: measurements(B) {"direct":0.8} => {"direct":0.9}',
+    ],
   },
   {
     check: 'figure-as-realisation',
     says: 'asks about an earlier share above 100%',
     parts: { history: [history('A', 2022, 0.8, 1.25)] },
     finds: ['perlu-konfirmasi: SK1.A: realisasi 2022 tercatat 125,00%, di atas 100%; mungkin itu capaian.'],
+    leads: ['SK1.A {A} > history.realisation(A, year 2022) | 1.25'],
   },
   {
     check: 'figure-as-realisation',
@@ -196,8 +220,9 @@ export const INDICATOR_CASES: readonly Case[] = [
       ],
     },
     finds: [
-      'perlu-konfirmasi: SK1.A menyatakan 48 dari 48 kejadian dicegah, tetapi kejadian masih dihitung pada SK1.B 4.',
+      'perlu-konfirmasi: SK1.A menyatakan 48 dari 48 kejadian dicegah, tetapi kejadian masih dihitung pada SK1.B (4).',
     ],
+    leads: ['Sasaran SK1 {A, B} > measurements.numerator(A); measurements.denominator(B) | 48, 48, 4'],
   },
   {
     check: 'excluding-counts',
@@ -222,6 +247,10 @@ export const INDICATOR_CASES: readonly Case[] = [
       'perlu-konfirmasi: SK1.A: target 2023 70% lebih ringan dari Renstra 80%.',
       'saran: SK1.B: target 2023 90% lebih berat dari Renstra 80%.',
     ],
+    leads: [
+      'SK1.A {A} > indicators.target(A); strategicTargets.target(A, year 2023) | 2023, 0.7, 0.8, null',
+      'SK1.B {B} > indicators.target(B); strategicTargets.target(B, year 2023) | 2023, 0.9, 0.8, null',
+    ],
   },
   {
     check: 'agreement-against-renstra',
@@ -231,6 +260,7 @@ export const INDICATOR_CASES: readonly Case[] = [
       strategicTargets: renstra('A', 2023, 0.8),
     },
     finds: ['perlu-konfirmasi: SK1.A: target 2023 90% lebih ringan dari Renstra 80%.'],
+    leads: ['SK1.A {A} > indicators.target(A); strategicTargets.target(A, year 2023) | 2023, 0.9, 0.8, null'],
   },
   {
     check: 'agreement-against-renstra',
@@ -242,6 +272,9 @@ export const INDICATOR_CASES: readonly Case[] = [
     },
     finds: [
       'perlu-konfirmasi: SK1.B: target 2023 97% lebih berat dari Renstra 94% dan target 2022 96% lebih berat dari Renstra 93%; seluruh deret Renstra (92%, 93%, 94%) sama dengan SK1.A, mungkin tersalin.',
+    ],
+    leads: [
+      'SK1.B {B} > indicators.target(B); strategicTargets.target(B, year 2023); strategicTargets.target(B, year 2022) | 2023, 0.97, 0.94, 2022, 0.96, 0.93, A',
     ],
   },
   {
@@ -264,6 +297,7 @@ export const INDICATOR_CASES: readonly Case[] = [
     finds: [
       'perlu-konfirmasi: SK1.B: riwayat 3 tahun (75,00%, 81,00%, 92,00%) sama persis dengan SK1.A, mungkin tersalin.',
     ],
+    leads: ['SK1.B {B} > history.realisation(B, year 2020) | [[2020,0.7,0.75],[2021,0.7,0.81],[2022,0.8,0.92]], A'],
   },
   {
     check: 'repeated-history',
@@ -286,6 +320,10 @@ export const INDICATOR_CASES: readonly Case[] = [
       'salah: SK1.A: riwayat 2022 tercatat dua kali, target 70% dan realisasi 80,00% lalu target 70% dan realisasi 90,00%.',
       'salah: SK1.A: riwayat memuat tahun 2023, padahal tahun laporan 2023.',
     ],
+    leads: [
+      'SK1.A {A} > history.year(A, year 2022) | 2022, 0.7, 0.8, 0.7, 0.9',
+      'SK1.A {A} > history.year(A, year 2023) | 2023, 2023',
+    ],
   },
   {
     check: 'history-years',
@@ -303,6 +341,10 @@ export const INDICATOR_CASES: readonly Case[] = [
     finds: [
       'perlu-konfirmasi: SK1.A: arah makin tinggi makin baik, padahal bunyi indikator memuat "pelanggaran".',
       'perlu-konfirmasi: SK1.B: arah makin rendah makin baik, padahal bunyi indikator memuat "kepuasan".',
+    ],
+    leads: [
+      'SK1.A {A} > indicators.direction(A) | tinggi, Persentase pelanggaran tata tertib',
+      'SK1.B {B} > indicators.direction(B) | rendah, Persentase kepuasan pengunjung',
     ],
   },
   ...['dicegah', 'ditangani', 'ditindaklanjuti', 'dalam pemulihan', 'yang menurunnya tercatat'].map((word): Case => ({
@@ -326,6 +368,11 @@ export const INDICATOR_CASES: readonly Case[] = [
       'salah: SK1.B: satuan Orang tidak cocok dengan bunyi indikator, yang menyebut persentase.',
       'perlu-konfirmasi: SK1.C: satuan % tidak cocok dengan bunyi indikator, yang menyebut jumlah.',
     ],
+    leads: [
+      'SK1.A {A} > indicators.unit(A) | %, Indeks kepuasan',
+      'SK1.B {B} > indicators.unit(B) | Orang, Persentase layanan B',
+      'SK1.C {C} > indicators.unit(C) | %, Jumlah gedung',
+    ],
   },
   {
     check: 'unit-fits',
@@ -341,6 +388,7 @@ export const INDICATOR_CASES: readonly Case[] = [
       'salah: Kode sk1.1 dipakai dua kali: "Persentase x" dan " persentase  X".',
       'perlu-konfirmasi: sk1.1 berbunyi sama dengan SK1.1: " persentase  X".',
     ],
+    leads: ['sk1.1 {B} > indicators.code(B) | sk1.1, A', 'sk1.1 {B} > indicators.name(B) |  persentase  X, A'],
   },
   {
     check: 'duplicates',
@@ -362,6 +410,11 @@ export const INDICATOR_CASES: readonly Case[] = [
       'perlu-konfirmasi: SK1.A: output pendukung 9 tidak ada di tabel anggaran.',
       'perlu-konfirmasi: Output 1: kegiatan 8 tidak ada di anggaran menurut kegiatan.',
     ],
+    leads: [
+      'Buku kerja > measurements.id(X); measurements.id(Y) | X, Y',
+      'SK1.A {A} > indicators.supportingOutput(A) | 9',
+      'Anggaran > outputs.activityCode(O) | 8',
+    ],
   },
   {
     check: 'references',
@@ -374,6 +427,7 @@ export const INDICATOR_CASES: readonly Case[] = [
     says: 'finds evidence of another year',
     parts: { measurements: [measurement('A', { evidenceDate: day(2022, 12, 30) })] },
     finds: ['salah: SK1.A: data dukung bertanggal 30 Desember 2022, di luar tahun laporan 2023.'],
+    leads: ['SK1.A {A} > measurements.evidenceDate(A) | 2022-12-30, 2023'],
   },
   {
     check: 'evidence-dates',
@@ -392,6 +446,11 @@ export const INDICATOR_CASES: readonly Case[] = [
       'salah: Perjanjian Kinerja bertanggal 5 Januari 2021, padahal tahun laporan 2023.',
       'perlu-konfirmasi: Keadaan per tanggal 2 Januari 2024 di luar periode yang berakhir 31 Desember 2023.',
     ],
+    leads: [
+      'Identitas satker > identity.letterDate(letterDate) | 2023-01-04, 2024-01-02',
+      'Identitas satker > identity.agreementDate(agreementDate) | 2021-01-05, 2023',
+      'Identitas satker > identity.asOf(asOf) | 2024-01-02, 2023-12-31',
+    ],
   },
   {
     check: 'paper-dates',
@@ -403,7 +462,8 @@ export const INDICATOR_CASES: readonly Case[] = [
     check: 'achievement-above-limit',
     says: 'lists a sasaran once; without a cap of the report 120% counts',
     parts: { ...twins, measurements: [measurement('A', { numerator: 10 }), measurement('B', { numerator: 10 })] },
-    finds: ['saran: Capaian di atas 120,00%: SK1.A 125,00% dan SK1.B 125,00%; tinjau targetnya.'],
+    finds: ['saran: Capaian di atas 120%: SK1.A 125,00% dan SK1.B 125,00%; tinjau targetnya.'],
+    leads: ['Sasaran SK1 {A, B} > indicators.target(A); indicators.target(B) | A, 1.25, B, 1.25'],
   },
   {
     check: 'achievement-above-limit',
@@ -416,6 +476,7 @@ export const INDICATOR_CASES: readonly Case[] = [
     says: 'lists a sasaran once',
     parts: { strategicTargets: renstra('A', 2021, 0.8, 0.8, 0.8) },
     finds: ['saran: Target 2021-2023 tidak berubah: SK1.A 80%.'],
+    leads: ['Sasaran SK1 {A} > indicators.target(A) | A, 0.8'],
   },
   {
     check: 'unchanged-targets',

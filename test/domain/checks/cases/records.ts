@@ -40,6 +40,10 @@ export const RECORD_CASES: readonly Case[] = [
       'salah: SK1.A: realisasi triwulan (penjumlahan) 285, realisasi tahun 80 (dengan cara kumulatif cocok); SK1.B: realisasi triwulan (posisi akhir) 20, realisasi tahun 80 (dengan cara penjumlahan cocok); SK1.C: realisasi triwulan (kumulatif) 80, realisasi tahun 75.',
       'perlu-konfirmasi: SK1.B: target triwulan (posisi akhir) 20, target Perjanjian Kinerja 80; SK1.C: target triwulan (kumulatif) 85, target Perjanjian Kinerja 80; SK1.C: realisasi kumulatif TW3 50 lebih kecil dari TW2 60.',
     ],
+    leads: [
+      'Sasaran SK1 {A, B, C} > quarters.realisation(A, quarter TW4); quarters.realisation(B, quarter TW4); quarters.realisation(C, quarter TW4) | A, penjumlahan, 285, 80, B, posisi akhir, 20, 80, C, kumulatif, 80, 75',
+      'Sasaran SK1 {B, C} > quarters.target(B, quarter TW4); quarters.target(C, quarter TW4); quarters.realisation(C, quarter TW3) | B, posisi akhir, 20, 80, C, kumulatif, 85, 80, C, TW3, 50, 60',
+    ],
   },
   {
     check: 'quarters',
@@ -51,6 +55,7 @@ export const RECORD_CASES: readonly Case[] = [
       quarters: quarters('A', [20, null, null]),
     },
     finds: ['perlu-konfirmasi: SK1.A: realisasi TW2 dan TW3 belum diisi.'],
+    leads: ['Sasaran SK1 {A} > quarters.realisation(A, quarter TW2) | A, TW2, TW3'],
   },
   {
     check: 'quarters',
@@ -75,16 +80,22 @@ export const RECORD_CASES: readonly Case[] = [
       ],
     },
     finds: [
-      'salah: Target Kinerja 1: data dukung bertanggal di luar tahun laporan 2023: B02 19 Maret 2022 dan B02 24 Januari 2022.',
-      'perlu-konfirmasi: Target Kinerja 1: data dukung bertanggal di luar jendela bulannya: B02 11 Maret 2023.',
-      'salah: Target Kinerja 2: data dukung bertanggal di luar tahun laporan 2023: B12 11 Januari 2024.',
+      'salah: Target Kinerja 1: data dukung bertanggal di luar tahun laporan 2023: B02 (19 Maret 2022) dan B02 (24 Januari 2022).',
+      'perlu-konfirmasi: Target Kinerja 1: data dukung bertanggal di luar jendela bulannya: B02 (11 Maret 2023).',
+      'salah: Target Kinerja 2: data dukung bertanggal di luar tahun laporan 2023: B12 (11 Januari 2024).',
+    ],
+    leads: [
+      'Target Kinerja 1 > evidence.letterDate(A); evidence.letterDate(B) | 2023, A, B02, 2022-03-19, B, B02, 2022-01-24',
+      'Target Kinerja 1 > evidence.letterDate(C) | 2023, C, B02, 2023-03-11',
+      'Target Kinerja 2 > evidence.letterDate(D) | 2023, D, B12, 2024-01-11',
     ],
   },
   {
     check: 'evidence-window',
     says: 'follows the reporting day of the satker',
     parts: { identity: { reportingDay: 5 }, evidence: [piece('A', { letterDate: day(2023, 3, 6) })] },
-    finds: ['perlu-konfirmasi: Target Kinerja 1: data dukung bertanggal di luar jendela bulannya: B02 6 Maret 2023.'],
+    finds: ['perlu-konfirmasi: Target Kinerja 1: data dukung bertanggal di luar jendela bulannya: B02 (6 Maret 2023).'],
+    leads: ['Target Kinerja 1 > evidence.letterDate(A) | 2023, A, B02, 2023-03-06'],
   },
   {
     check: 'evidence-window',
@@ -120,6 +131,12 @@ export const RECORD_CASES: readonly Case[] = [
       'perlu-konfirmasi: Nomor surat berjalan mundur: W22-PAS.UM.01-414 bertanggal 17 Mei 2023, padahal W22.PAS-UM.01-447 bertanggal 20 April 2023.',
       'perlu-konfirmasi: Nomor surat Y-694 TAHUN 2022 menyebut tahun 2022, padahal suratnya bertanggal 20 Juni 2023.',
     ],
+    leads: [
+      'Target Kinerja 2 > evidence.letterNumber(D); evidence.letterNumber(C) | C, 2023-02-03, D, 2023-03-03',
+      'Target Kinerja 1 > evidence.letterNumber(F); evidence.letterNumber(E) | E, 2023-06-01, F, 2023-06-01',
+      'Target Kinerja 1 > evidence.letterNumber(B); evidence.letterNumber(A) | W22-PAS.UM.01-414, 2023-05-17, W22.PAS-UM.01-447, 2023-04-20',
+      'Target Kinerja 1 > evidence.letterNumber(G) | Y-694 TAHUN 2022, 2023-06-20',
+    ],
   },
   {
     check: 'letter-numbers',
@@ -149,9 +166,10 @@ export const RECORD_CASES: readonly Case[] = [
       ],
     },
     finds: [
-      'perlu-konfirmasi: Data dukung belum diisi pada 1 dari 3 bulan yang sudah jatuh tempo: target 1 (1 bulan).',
+      'perlu-konfirmasi: Data dukung belum diisi pada 1 dari 3 isian bulanan yang sudah jatuh tempo: target 1 (1 bulan).',
       'perlu-konfirmasi: Data dukung yang tidak dilaksanakan belum beralasan di target 1 B04.',
     ],
+    leads: ['Target Kinerja > evidence.state(B) | 1|B03', 'Target Kinerja > evidence.description(D) | D'],
   },
   {
     check: 'evidence-missing',
@@ -175,6 +193,11 @@ export const RECORD_CASES: readonly Case[] = [
       'salah: Pegawai menurut jabatan 79 orang, menurut pendidikan 78 orang: selisih 1.',
       'salah: Baris "Jumlah" (78 orang) di kelompok pendidikan ikut dijumlahkan, sehingga jumlahnya dua kali.',
       'salah: Akumulasi Penyusutan Rp479.019.576 menambah nilai aset; tulis negatif.',
+    ],
+    leads: [
+      'SDM dan aset > resources.people(B); resources.people(A) | 79, 78',
+      'SDM dan aset > resources.name(D) | pendidikan, Jumlah, 78',
+      'SDM dan aset > resources.value(E) | 479019576 | Tulis -Rp479.019.576: resources(E) {"value":479019576} => {"value":-479019576}',
     ],
   },
   {
@@ -215,6 +238,14 @@ export const RECORD_CASES: readonly Case[] = [
       'salah: Target Kinerja B01-B12: tercatat dua kali target 1 B02 butir 1.',
       'salah: e-Monev: tercatat dua kali B12 2023 (90% dan 80%).',
     ],
+    leads: [
+      'SK1.A {A} > strategicTargets.target(a, year 2023) | A|2023, 0.8, 0.9',
+      'Nilai kinerja anggaran > scores.value(X) | 2023|SMART|NILAI AKHIR, 93.37, 93.7',
+      'SK1.A {A} > quarters.realisation(A, quarter TW1) | A|TW1, 1, null',
+      'SK1.A {A} > monthNotes.note(A, month B01) | A|B01, null, null',
+      'Target Kinerja 1 > evidence.order(B) | 1|B02|1, null, null',
+      'Anggaran > progress.budgetProgress(E1) | 2023|B12, 0.9, 0.8',
+    ],
   },
   {
     check: 'repeated-rows',
@@ -241,6 +272,9 @@ export const RECORD_CASES: readonly Case[] = [
       ],
     },
     finds: ['salah: SK1.A: capaian 2019 tercetak 117% di Tabel 1, 117,65% di Tabel 2, dan 144% di Tabel 3.'],
+    leads: [
+      'SK1.A {A} > printedFigures.value(A, place Tabel 1, element capaian, year 2019); printedFigures.value(A, place Tabel 2, element capaian, year 2019); printedFigures.value(A, place Tabel 3, element capaian, year 2019) | capaian, 2019, 1.17, capaian, 2019, 1.1765, capaian, 2019, 1.44',
+    ],
   },
   {
     check: 'printed-places',
@@ -277,6 +311,11 @@ export const RECORD_CASES: readonly Case[] = [
       'salah: SMART: nilai 2023 tercetak 93,7 di Tabel 1, tercatat 93,37.',
       'salah: Pegawai menurut jabatan: jumlah 2023 tercetak 80 di Tabel 1, terhitung 79.',
       'salah: Aset tetap: jumlah 2023 tercetak Rp105 di Bab I, terhitung Rp95.',
+    ],
+    leads: [
+      'Nilai kinerja anggaran > printedFigures.value(SMART-Nilaiakhir-2023, place Tabel 1, element nilai, year 2023); scores.value(SMART-Nilaiakhir-2023) | nilai, 2023, Tabel 1, 93.7, 93.37',
+      'SDM dan aset > printedFigures.value(JUMLAH-JABATAN, place Tabel 1, element jumlah, year 2023); resources.people(A) | jumlah, 2023, Tabel 1, 80, 79',
+      'SDM dan aset > printedFigures.value(JUMLAH-ASET, place Bab I, element jumlah, year 2023); resources.value(B) | jumlah, 2023, Bab I, 105, 95',
     ],
   },
 ];

@@ -33,6 +33,9 @@ export const SCORE_CASES: readonly Case[] = [
     finds: [
       'salah: SMART 2023: nilai akhir tercatat 95,93, terhitung 93,37 menurut PMK 22/PMK.02/2021; nilai itu mengikuti bobot Capaian RO 43,5, Nilai Efisiensi 18,2, Konsistensi RPD 9,7, Penyerapan Anggaran 28,6.',
     ],
+    leads: [
+      'Nilai kinerja anggaran > scores.value(SMART-Nilaiakhir-2023); scores.value(SMART-CapaianRO-2023); scores.value(SMART-NilaiEfisiensi-2023); scores.value(SMART-KonsistensiRPD-2023); scores.value(SMART-PenyerapanAnggaran-2023) | 2023, SMART, 95.93, 100, 87.34, 83.83, 99.3',
+    ],
   },
   {
     check: 'published-scores',
@@ -41,6 +44,9 @@ export const SCORE_CASES: readonly Case[] = [
     finds: [
       'salah: SMART 2023: nilai akhir tercatat 93,39, terhitung 93,37 menurut PMK 22/PMK.02/2021; tidak satu pun dari 24 pembagian bobot menghasilkannya.',
     ],
+    leads: [
+      'Nilai kinerja anggaran > scores.value(SMART-Nilaiakhir-2023); scores.value(SMART-CapaianRO-2023); scores.value(SMART-NilaiEfisiensi-2023); scores.value(SMART-KonsistensiRPD-2023); scores.value(SMART-PenyerapanAnggaran-2023) | 2023, SMART, 93.39, 100, 87.34, 83.83, 99.3',
+    ],
   },
   {
     check: 'published-scores',
@@ -48,6 +54,9 @@ export const SCORE_CASES: readonly Case[] = [
     parts: { scores: ikpa(98.22, 0).filter(({ component }) => component !== 'Dispensasi SPM') },
     finds: [
       'salah: IKPA 2023: nilai akhir tercatat 98,22, terhitung 98,66 menurut PER-5/PB/2022; nilai itu mengikuti bobot PER-5/PB/2024.',
+    ],
+    leads: [
+      'Nilai kinerja anggaran > scores.value(IKPA-Nilaiakhir-2023); scores.value(IKPA-RevisiDIPA-2023); scores.value(IKPA-DeviasiHalamanIIIDIPA-2023); scores.value(IKPA-PenyerapanAnggaran-2023); scores.value(IKPA-BelanjaKontraktual-2023); scores.value(IKPA-PenyelesaianTagihan-2023); scores.value(IKPA-PengelolaanUPdanTUP-2023); scores.value(IKPA-CapaianOutput-2023) | 2023, IKPA, 98.22, 100, 90, 100, 100, 100, 97.24, 100',
     ],
   },
   {
@@ -58,6 +67,9 @@ export const SCORE_CASES: readonly Case[] = [
     },
     finds: [
       'salah: NKA 2023: nilai akhir tercatat 95, terhitung 94,00 menurut PMK 2/PMK.02/2021; nilai itu mengikuti bobot PMK 62 Tahun 2023.',
+    ],
+    leads: [
+      'Nilai kinerja anggaran > scores.value(NKA-Nilaiakhir-2023); scores.value(SMART-Nilaiakhir-2023); scores.value(IKPA-Nilaiakhir-2023) | 2023, NKA, 95, 90, 100',
     ],
   },
   {
@@ -88,6 +100,10 @@ export const SCORE_CASES: readonly Case[] = [
       'perlu-konfirmasi: Serapan 2022 berbeda: menurut tabel anggaran 91,00% dan riwayat SK1.A 90,00%.',
       'perlu-konfirmasi: Serapan 2023 berbeda: menurut tabel anggaran 98,50%, e-Monev B12 97,49%, SMART (Penyerapan Anggaran) 99,30%, dan SK1.A 98,00%.',
     ],
+    leads: [
+      'Anggaran > spendingTypes.spent(B2); history.realisation(A, year 2022) | 2022, 910, 1000, 0.9',
+      'Anggaran > spendingTypes.spent(B); progress.budgetProgress(E); scores.value(SMART-PenyerapanAnggaran-2023); measurements.numerator(A) | 2023, 985, 1000, 0.9749, 0.993, 0.98',
+    ],
   },
   {
     check: 'two-systems',
@@ -97,7 +113,8 @@ export const SCORE_CASES: readonly Case[] = [
       measurements: [measurement('A', { numerator: null, denominator: null, direct: 99 })],
       scores: [score('IKPA', 'Nilai akhir', 99.72)],
     },
-    finds: ['perlu-konfirmasi: SK1.A: realisasi 99, sedangkan nilai IKPA 2023 tercatat 99,72.'],
+    finds: ['perlu-konfirmasi: SK1.A: realisasi 2023 sebesar 99, sedangkan nilai IKPA 2023 tercatat 99,72.'],
+    leads: ['SK1.A {A} > measurements.direct(A); scores.value(IKPA-Nilaiakhir-2023) | 99, 99.72'],
   },
   {
     check: 'two-systems',
@@ -123,6 +140,10 @@ export const SCORE_CASES: readonly Case[] = [
     finds: [
       'perlu-konfirmasi: Realisasi 2022 menurut jenis belanja Rp985 sama sampai rupiah terakhir dengan realisasi 2023.',
       'perlu-konfirmasi: SMART: semua 4 komponen 2022 sama dengan 2023; mungkin tersalin.',
+    ],
+    leads: [
+      'Anggaran > spendingTypes.spent(B2) | 2023, spendingTypes, 985',
+      'Nilai kinerja anggaran > scores.value(SMART-CapaianRO-2023-L) | 100, 87.34, 83.83, 99.3',
     ],
   },
   {

@@ -18,12 +18,14 @@ export const WORKBOOK_CASES: readonly Case[] = [
       'salah: SK1.A: Pembilang berisi "sekitar 9", padahal kolom itu memuat angka.',
       'salah: SK1.A: Pembilang berisi "1.234", padahal kolom itu memuat angka (dapat dibaca 1.234 atau 1,234).',
     ],
+    leads: ['SK1.A {A} > measurements.numerator(A) | sekitar 9', 'SK1.A {A} > measurements.numerator(A) | 1.234'],
   },
   {
     check: 'error-values',
     says: 'says which error where',
     facts: { errors: [{ place, header: 'Pembilang', error: '#REF!' }] },
     finds: ['salah: SK1.A: Pembilang menunjukkan #REF!.'],
+    leads: ['SK1.A {A} > measurements.numerator(A) | #REF!'],
   },
   {
     check: 'altered-formulas',
@@ -42,6 +44,12 @@ export const WORKBOOK_CASES: readonly Case[] = [
       'salah: SK1.A: Capaian memuat rumus lain daripada baris lainnya.',
       'salah: SK1.A: Capaian memuat rumus yang kehilangan rujukan (#REF!).',
     ],
+    leads: [
+      'SK1.A {A} > measurements.numerator(A) | value, 1,2 | Jalankan Siapkan',
+      'SK1.A {A} > measurements.numerator(A) | value,  | Jalankan Siapkan',
+      'SK1.A {A} > measurements.numerator(A) | other-formula, =1+1 | Jalankan Siapkan',
+      'SK1.A {A} > measurements.numerator(A) | broken-formula, =#REF! | Jalankan Siapkan',
+    ],
   },
   {
     check: 'changed-columns',
@@ -55,6 +63,10 @@ export const WORKBOOK_CASES: readonly Case[] = [
     finds: [
       'salah: tblPengukuran: kolom Nihil tidak ada lagi.',
       'saran: tblPengukuran: kolom Tanggal sekarang bernama "Tgl".',
+    ],
+    leads: [
+      'Buku kerja > measurements() | measurements, Nihil | Jalankan Siapkan',
+      'Buku kerja > measurements() | measurements, Tanggal, Tgl',
     ],
   },
   {
@@ -83,12 +95,17 @@ export const WORKBOOK_CASES: readonly Case[] = [
       'salah: tblTarget: 2 baris tanpa ID (baris 3 dan baris 5).',
       'salah: tblPengukuran: ID A dipakai lebih dari satu kali.',
     ],
+    leads: [
+      'Buku kerja > measurements.numerator(#3); measurements.numerator(#5) | baris 3, baris 5 | Jalankan Siapkan',
+      'Buku kerja > measurements.numerator(A) | A',
+    ],
   },
   {
     check: 'older-schema',
     says: 'says both versions',
     facts: { olderSchema: { found: 1, present: 2 } },
     finds: ['salah: Susunan lembar versi 1, sedangkan add-in ini memakai versi 2.'],
+    leads: ['Buku kerja > identity.schema(schema) | 1, 2 | Jalankan Siapkan'],
   },
   ...['unread-input', 'error-values', 'altered-formulas', 'changed-columns', 'row-ids', 'older-schema'].map(
     (check): Case => ({ check, says: 'is silent about a workbook as it was made', finds: [] }),
