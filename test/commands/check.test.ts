@@ -90,6 +90,35 @@ describe('the built workbook', () => {
     expect(link?.formula).toContain('MATCH("JB-01",tblBelanja[ID],0)');
   });
 
+  test('links a printed figure to its own row, which may stand anywhere', async () => {
+    await begin('built');
+    const { report } = await run();
+    const index = report.findings.findIndex(({ sentence }) => sentence.startsWith('SK2.IKK1: realisasi 2023'));
+    const { formula = '' } =
+      session.host.workbook.sheets
+        .find(({ name }) => name === 'Hasil Pengecekan')
+        ?.cells.get(6 + index)
+        ?.get(4) ?? {};
+    const address = /ADDRESS\(.*,1,1,"Angka Tercetak"\)/.exec(formula)?.[0] ?? '';
+    const shownAddress = await runner(async (context) => {
+      const cell = context.workbook.worksheets.getItem('Ikhtisar').getRange('ZZ1');
+      cell.formulas = [[`=${address}`]];
+      await context.sync();
+      cell.load('values');
+      await context.sync();
+      return String(cell.values[0]?.[0]);
+    });
+    const rows = Array.from({ length: rowCount(session.host.workbook, 'tblTercetak') }, (_, row) =>
+      ['ID', 'Tempat', 'Unsur', 'Tahun'].map((header) =>
+        shownIn(session.host.workbook, 'tblTercetak', header, row + 1),
+      ),
+    );
+    const wanted = rows.findIndex((row) => row.join() === ['IKK-09', 'Tabel III.1', 'realisasi', '2023'].join());
+    expect(wanted).toBeGreaterThan(0);
+    const cell = tableCell(session.host.workbook, 'tblTercetak', 'Nilai tercetak', wanted + 1);
+    expect(shownAddress.replaceAll('$', '')).toBe(`'Angka Tercetak'!${cell.address}`);
+  });
+
   test('is the same after a second check', async () => {
     await begin('built');
     const first = await run();
@@ -138,6 +167,24 @@ describe('the line on Ikhtisar', () => {
     await run();
     for (const [row, cells] of Object.entries(rows)) await typeRow(session, table, Number(row), cells);
     expect(status()).toBe(SINCE);
+  });
+
+  test('notices two letters of a long text that change places, and the length stays', async () => {
+    await begin('built');
+    await run();
+    const { workbook } = session.host;
+    const texts = Array.from({ length: rowCount(workbook, 'tblAnalisis') }, (_, row) =>
+      shownIn(workbook, 'tblAnalisis', 'Uraian', row + 1),
+    );
+    const row = texts.findIndex(({ length }) => length > 120);
+    const before = texts[row] ?? '';
+    const at = before.search(/(?<=.{100})[a-m][n-z]/);
+    const edited = `${before.slice(0, at)}${before.slice(at + 1, at + 2)}${before.slice(at, at + 1)}${before.slice(at + 2)}`;
+    expect([edited.length, edited === before]).toEqual([before.length, false]);
+    await typeRow(session, 'tblAnalisis', row + 1, { Uraian: edited });
+    expect(status()).toBe(SINCE);
+    await typeRow(session, 'tblAnalisis', row + 1, { Uraian: before });
+    expect(status()).toBe('Isian tidak berubah sejak diperiksa.');
   });
 
   test('stands through Susun, and goes with the sheet that it reads', async () => {

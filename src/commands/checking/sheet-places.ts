@@ -33,9 +33,16 @@ export function sheetPlace(state: WorkbookState, finding: CheckFinding, place: F
     match: fact === undefined ? place.row : { id: fact.id },
     ...(rowNumber === undefined ? {} : { rowNumber }),
     sheetName,
-    label: `${sheetName}: ${which.filter((part) => part !== '').join(', ')}`,
+    label: `${sheetName}: ${which
+      .filter((part) => part !== '')
+      .map(short)
+      .join(', ')}`,
   };
 }
+
+/** What somebody typed may be of any length; a label is one line, and Excel takes only so much text in a formula. */
+const short = (part: string): string => (part.length > LONGEST_PART ? `${part.slice(0, LONGEST_PART - 1)}…` : part);
+const LONGEST_PART = 40;
 
 /** What tells the rows of one indicator or budget line apart. */
 const WHICH = ['place', 'element', 'quarter', 'month', 'year'] as const;

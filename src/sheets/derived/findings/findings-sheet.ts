@@ -9,6 +9,7 @@ import type { ConditionalFormatPlan, Rect, SheetPlan } from '../../plan';
 import { TAB_COLORS } from '../../style';
 import type { FindingsOutline, ShownFinding } from './findings-outline';
 import { inputSum, SUMMED_TABLES } from './input-sums';
+import { textSum } from './text-sums';
 import { targetLink } from './target-link';
 
 const C = {
@@ -44,7 +45,12 @@ const LOOKS: Readonly<Record<Severity, { readonly fill: string; readonly fontCol
 const OUTDATED_WORD = 'BERUBAH';
 const OUTDATED = `${OUTDATED_WORD} SEJAK DIPERIKSA: pilih LKjIP > Periksa.`;
 
-const sums = (at: number): Formula => formula`${cell(FIRST_ROW, at)}:${cell(FIRST_ROW + SUMMED_TABLES.length - 1, at)}`;
+/** Of each table its figures, then its texts. */
+const SUMS = SUMMED_TABLES.flatMap((key) => [
+  { label: INPUT_TABLES[key], sum: inputSum(key) },
+  { label: `${INPUT_TABLES[key]} (teks)`, sum: textSum(key) },
+]);
+const sums = (at: number): Formula => formula`${cell(FIRST_ROW, at)}:${cell(FIRST_ROW + SUMS.length - 1, at)}`;
 const status = formula`IF(SUMPRODUCT(--(${sums(C.sumThen)}<>${sums(C.sumNow)}))>0,"${OUTDATED}","Isian tidak berubah sejak diperiksa.")`;
 
 /** The line on `Ikhtisar`: the counts, when, and whether something was typed since; blank once the sheet is gone. */
@@ -117,17 +123,17 @@ const outdatedLook: ConditionalFormatPlan = {
 /** The sums of the inputs as they are; their values of now are put beside them once Excel has computed them. */
 function putSums(grid: Grid): void {
   grid.putRow(HEAD_ROW, C.table, ['Tabel', 'Saat diperiksa', 'Sekarang'].map(text), 'columnNumber');
-  SUMMED_TABLES.forEach((key, index) => {
-    grid.put(FIRST_ROW + index, C.table, text(INPUT_TABLES[key]), 'id');
+  SUMS.forEach(({ label, sum }, index) => {
+    grid.put(FIRST_ROW + index, C.table, text(label), 'id');
     grid.put(FIRST_ROW + index, C.sumThen, BLANK, 'id');
-    grid.put(FIRST_ROW + index, C.sumNow, computed(inputSum(key)), 'id');
+    grid.put(FIRST_ROW + index, C.sumNow, computed(sum), 'id');
   });
 }
 
 /** What a check leaves to be copied after its formulas are computed. */
 export const KEPT_SUMS: { readonly sheet: SheetKey; readonly from: Rect; readonly column: number } = {
   sheet: 'findings',
-  from: { row: FIRST_ROW, column: C.sumNow, rows: SUMMED_TABLES.length, columns: 1 },
+  from: { row: FIRST_ROW, column: C.sumNow, rows: SUMS.length, columns: 1 },
   column: C.sumThen,
 };
 

@@ -1,8 +1,8 @@
 /**
  * Sums over the input tables by which the workbook itself knows that something was typed since Periksa looked. Nothing
  * volatile: each is a plain formula over one table, kept as a value beside itself when the check is made. A row's place
- * counts as well, so two figures that change places are noticed. What they do not notice is a free text that another one
- * of the same length replaces.
+ * counts as well, so two figures that change places are noticed. Texts have sums of their own (`text-sums.ts`): beside
+ * rupiah a letter would not count.
  */
 import { REPORT_FIELDS } from '../../../domain/report-fields';
 import type { InputColumn } from '../../column';

@@ -119,10 +119,15 @@ function lookup([sought = null, vector = null, results]: readonly Value[], pass:
   return size.columns === 1 ? part(target, at, 0, 1, 1) : part(target, 0, at, 1, 1);
 }
 
-const corner = (pick: (range: RangeValue) => number, own: (pass: Pass) => number): FunctionDefinition =>
+/** Of several rows or columns an array of their numbers, which only functions that take arrays make use of. */
+const numbers = (down: boolean): FunctionDefinition =>
   define({ kinds: ['range'], required: 0 }, ([range], pass) => {
-    if (range === undefined) return own(pass);
-    return range instanceof RangeValue ? pick(range) : isError(range) ? range : VALUE_ERROR;
+    if (range === undefined) return (down ? pass.current.row : pass.current.column) + 1;
+    if (!(range instanceof RangeValue)) return isError(range) ? range : VALUE_ERROR;
+    const first = (down ? range.top : range.left) + 1;
+    const count = down ? range.rows : range.columns;
+    const all = Array.from({ length: count }, (_, index) => first + index);
+    return count === 1 ? first : new ArrayValue(down ? count : 1, down ? 1 : count, all);
   });
 
 const extent = (pick: (size: { rows: number; columns: number }) => number): FunctionDefinition =>
@@ -134,17 +139,8 @@ export const LOOKUP: Readonly<Record<string, FunctionDefinition>> = {
   VLOOKUP: tableLookup(true),
   HLOOKUP: tableLookup(false),
   LOOKUP: define({ kinds: ['value', 'array', 'array'], required: 2 }, lookup),
-  /** Of several rows an array of their numbers, which only functions that take arrays make use of. */
-  ROW: define({ kinds: ['range'], required: 0 }, ([range], pass) => {
-    if (range === undefined) return pass.current.row + 1;
-    if (!(range instanceof RangeValue)) return isError(range) ? range : VALUE_ERROR;
-    const rows = Array.from({ length: range.rows }, (_, index) => range.top + index + 1);
-    return rows.length === 1 ? range.top + 1 : new ArrayValue(rows.length, 1, rows);
-  }),
-  COLUMN: corner(
-    (range) => range.left + 1,
-    (pass) => pass.current.column + 1,
-  ),
+  ROW: numbers(true),
+  COLUMN: numbers(false),
   ROWS: extent(({ rows }) => rows),
   COLUMNS: extent(({ columns }) => columns),
 };

@@ -117,6 +117,7 @@ export const TEXT: Readonly<Record<string, FunctionDefinition>> = {
   CHAR: text(['count'], 0, (_, [code = 0]) =>
     code < 1 || code > 255 ? VALUE_ERROR : windows1252.decode(new Uint8Array([code])),
   ),
+  CODE: text(['text'], 0, ([value = '']) => (value === '' ? VALUE_ERROR : (CODES.get(value.slice(0, 1)) ?? 63))),
   UNICHAR: text(['count'], 0, (_, [code = 0]) =>
     code < 1 || code > 0x10ffff ? VALUE_ERROR : String.fromCodePoint(code),
   ),
@@ -132,3 +133,8 @@ export const TEXT: Readonly<Record<string, FunctionDefinition>> = {
 };
 
 const windows1252 = new TextDecoder('windows-1252');
+
+/** Windows-1252, from letter to number; Excel answers 63, a question mark, for what is not in it. */
+const CODES: ReadonlyMap<string, number> = new Map(
+  Array.from({ length: 255 }, (_, index) => [windows1252.decode(new Uint8Array([index + 1])), index + 1] as const),
+);
