@@ -1,6 +1,6 @@
 /** Collects the cells of a derived sheet, row by row from the top, and estimates how high each row must be. */
 import type { Formula } from './formula';
-import type { CellContent, ConditionalFormatPlan, PlanBlock, PlanCell, Rect } from './plan';
+import type { CellContent, ConditionalFormatPlan, PlanBlock, PlanCell, PlanMerge, Rect } from './plan';
 import { styleSpec, type StyleName } from './style';
 import { lineCount } from './text-width';
 
@@ -23,7 +23,7 @@ export const BLANK = text('');
 export class Grid {
   readonly cells: PlanCell[] = [];
   readonly blocks: PlanBlock[] = [];
-  readonly merges: Rect[] = [];
+  readonly merges: PlanMerge[] = [];
   readonly conditionalFormats: ConditionalFormatPlan[] = [];
   readonly rowHeights = new Map<number, number>();
   private lastRow = -1;
@@ -46,13 +46,18 @@ export class Grid {
       ...(narrative === undefined ? {} : { narrative }),
     });
     this.lastRow = Math.max(this.lastRow, row + rows - 1);
-    if (columns * rows > 1) this.span({ row, column, rows, columns }, style);
-    if (styleSpec(style).wrap === true)
-      this.fit({ row, column, rows, columns }, expected ?? (content.kind === 'text' ? content.text : ''), style);
+    const rect = { row, column, rows, columns };
+    const height = styleSpec(style).wrap === true ? this.heightOf(rect, expected ?? plainText(content), style) : 0;
+    if (columns * rows > 1) this.span({ ...rect, textHeight: height }, style);
+    if (height > 0) this.fit(rect, height);
+  }
+
+  private heightOf(rect: Rect, shown: string, style: StyleName): number {
+    return textHeight(shown, style, cellWidth(this.columnWidths, rect));
   }
 
   /** The covered cells have the look of the first, so that borders run around the whole. */
-  private span(rect: Rect, style: StyleName): void {
+  private span(rect: PlanMerge, style: StyleName): void {
     this.merges.push(rect);
     if (styleSpec(style).border !== true) return;
     for (let row = rect.row; row < rect.row + rect.rows; row += 1) {
@@ -69,13 +74,18 @@ export class Grid {
     });
   }
 
-  block(id: string, rect: Rect, name?: string): void {
-    this.blocks.push({ id, rect, ...(name === undefined ? {} : { name }) });
+  /** `head`: its rows with headers. */
+  block(id: string, rect: Rect, name?: string, head?: { readonly row: number; readonly rows: number }): void {
+    this.blocks.push({
+      id,
+      rect,
+      ...(name === undefined ? {} : { name }),
+      ...(head === undefined ? {} : { head: { ...rect, ...head } }),
+    });
   }
 
   /** Rows of a text over several rows share what is missing: the last one takes it. */
-  private fit(rect: Rect, shown: string, style: StyleName): void {
-    const height = textHeight(shown, style, cellWidth(this.columnWidths, rect));
+  private fit(rect: Rect, height: number): void {
     const last = rect.row + rect.rows - 1;
     let above = 0;
     for (let row = rect.row; row < last; row += 1) above += this.rowHeights.get(row) ?? STANDARD_HEIGHT;
@@ -99,6 +109,8 @@ export function textHeight(shown: string, style: StyleName, width: number): numb
   const { size = STANDARD_SIZE, bold = false } = styleSpec(style);
   return lineCount(shown, (width * STANDARD_SIZE) / size, bold) * size * LINE_SPACING + ROW_PADDING;
 }
+
+const plainText = (content: CellContent): string => (content.kind === 'text' ? content.text : '');
 
 export const STANDARD_HEIGHT = 15;
 /** Excel allows no more, in points. */

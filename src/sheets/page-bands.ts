@@ -6,6 +6,7 @@
 import { STANDARD_HEIGHT } from './grid';
 import { printable, widthPoints } from './paper';
 import type { PagePlan, Rect, SheetPlan } from './plan';
+import { withHeads, type Page } from './repeated-heads';
 import type { StyleName } from './style';
 
 /** Rows with a cell of these looks stay with the row below. */
@@ -25,18 +26,20 @@ const HEADINGS: ReadonlySet<StyleName> = new Set<StyleName>([
 
 /** Room left over, because row heights are estimates and printers differ. */
 const FILLED = 0.96;
-/** A table higher than this share of a page may go on overleaf. */
+/** A table higher than this share of a page may go on overleaf, with its head repeated. */
 const SHORT_TABLE = 0.6;
+/** A cell over several rows higher than this share may. */
+const SHORT_CELL = 0.3;
 /** The areas of a sheet are one text, which may not become longer than a formula. */
 const MOST_BANDS = 150;
 
 /** The plan with its print areas cut into pages; unchanged where that would be more areas than Excel takes. */
 export function withPages(plan: SheetPlan): SheetPlan {
-  const areas = plan.page.printAreas.flatMap((area) => bandsOf(plan, area));
-  return areas.length > MOST_BANDS ? plan : { ...plan, page: { ...plan.page, printAreas: areas } };
+  const pages = plan.page.printAreas.flatMap((area) => pagesOf(plan, area));
+  return pages.length > MOST_BANDS ? plan : withHeads(plan, pages);
 }
 
-function bandsOf(plan: SheetPlan, area: Rect): readonly Rect[] {
+function pagesOf(plan: SheetPlan, area: Rect): readonly Page[] {
   const capacity = pageCapacity(plan, area);
   const heightOf = (row: number): number => plan.rowHeights.get(row) ?? STANDARD_HEIGHT;
   const sum = (first: number, end: number): number => {
@@ -45,9 +48,10 @@ function bandsOf(plan: SheetPlan, area: Rect): readonly Rect[] {
     return height;
   };
   const last = area.row + area.rows;
-  if (sum(area.row, last) <= capacity) return [area];
-  const held = heldRows(plan, area, (rect) => sum(rect.row, rect.row + rect.rows), capacity);
-  const starts = [area.row];
+  if (sum(area.row, last) <= capacity) return [{ area, head: null }];
+  const held = heldRows(plan, area, sum, capacity);
+  const headOf = headAbove(plan);
+  const starts: { readonly row: number; readonly head: Rect | null }[] = [{ row: area.row, head: null }];
   let filled = 0;
   let row = area.row;
   while (row < last) {
@@ -55,13 +59,24 @@ function bandsOf(plan: SheetPlan, area: Rect): readonly Rect[] {
     while (end < last && held.has(end)) end += 1;
     const height = sum(row, end);
     if (filled > 0 && filled + height > capacity) {
-      starts.push(row);
-      filled = 0;
+      const head = headOf(row);
+      starts.push({ row, head });
+      filled = head === null ? 0 : sum(head.row, head.row + head.rows);
     }
     filled += height;
     row = end;
   }
-  return starts.map((start, index) => ({ ...area, row: start, rows: (starts[index + 1] ?? last) - start }));
+  return starts.map((start, index) => ({
+    area: { ...area, row: start.row, rows: (starts[index + 1]?.row ?? last) - start.row },
+    head: start.head,
+  }));
+}
+
+/** The head of the table that a row is in, for a row below that head. */
+function headAbove({ blocks }: SheetPlan): (row: number) => Rect | null {
+  const tables = blocks.flatMap(({ rect, head }) => (head === undefined ? [] : [{ rect, head }]));
+  return (row) =>
+    tables.find(({ rect, head }) => row >= head.row + head.rows && row < rect.row + rect.rows)?.head ?? null;
 }
 
 /** How many points of rows go on a page at the scale at which the widest area of the sheet fits the paper. */
@@ -95,16 +110,24 @@ function titleHeight(
 function heldRows(
   { cells, merges = [], blocks, charts }: SheetPlan,
   area: Rect,
-  heightOf: (rect: Rect) => number,
+  sum: (first: number, end: number) => number,
   capacity: number,
 ): ReadonlySet<number> {
   const held = new Set<number>();
-  const hold = (rect: Rect, limit: number): void => {
-    if (rect.rows < 2 || heightOf(rect) > limit) return;
-    for (let row = rect.row + 1; row < rect.row + rect.rows; row += 1) held.add(row);
+  const hold = ({ row, rows }: Rect, limit: number): boolean => {
+    if (sum(row, row + rows) > limit) return false;
+    for (let at = row + 1; at < row + rows; at += 1) held.add(at);
+    return true;
   };
   for (const { rect } of blocks) hold(rect, capacity * SHORT_TABLE);
-  for (const merge of merges) hold(merge, capacity * SHORT_TABLE);
+  for (const { textHeight = 0, ...merge } of merges) {
+    if (merge.rows === 1 || hold(merge, capacity * SHORT_CELL)) continue;
+    // Cut, it shows its text twice, so there must be room for it on both sides.
+    const end = merge.row + merge.rows;
+    for (let row = merge.row + 1; row < end; row += 1) {
+      if (sum(merge.row, row) < textHeight || sum(row, end) < textHeight) held.add(row);
+    }
+  }
   for (const { place } of charts) hold(place, capacity);
   const filled = new Set<number>();
   const headings = new Set<number>();

@@ -36,6 +36,14 @@ export interface PlanBlock {
   readonly rect: Rect;
   /** Defined name of the rectangle, for links and for people who copy it. */
   readonly name?: string;
+  /** Rows with its headers, which a page repeats that begins within the table. */
+  readonly head?: Rect;
+}
+
+/** Cells that are one. */
+export interface PlanMerge extends Rect {
+  /** Points that its text takes, where that was counted. */
+  readonly textHeight?: number;
 }
 
 export interface ConditionalFormatPlan {
@@ -82,7 +90,7 @@ export interface SheetPlan {
   readonly columnWidths: readonly number[];
   readonly cells: readonly PlanCell[];
   /** Rectangles of cells that are one; their content is in the first. */
-  readonly merges?: readonly Rect[];
+  readonly merges?: readonly PlanMerge[];
   /** Points; rows not named keep the standard height. */
   readonly rowHeights: ReadonlyMap<number, number>;
   readonly blocks: readonly PlanBlock[];

@@ -1,6 +1,8 @@
+import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from '@jest/globals';
 import { derivedPlans } from '../../src/sheets/derived/plans';
-import { Grid, STANDARD_HEIGHT, text } from '../../src/sheets/grid';
+import { cell, formula } from '../../src/sheets/formula';
+import { computed, Grid, STANDARD_HEIGHT, text, textHeight } from '../../src/sheets/grid';
 import { BUILT_SHEETS } from '../../src/sheets/names';
 import { withPages } from '../../src/sheets/page-bands';
 import { printable, widthPoints } from '../../src/sheets/paper';
@@ -69,6 +71,55 @@ describe('pages of a derived sheet', () => {
     expect(table(ROWS_A_PAGE)).toEqual([0, ROWS_A_PAGE]);
   });
 
+  it('begin with the head again within a table, and everything below moves down', () => {
+    const grid = new Grid([WIDTH]);
+    for (let row = 0; row < ROWS_A_PAGE + 20; row += 1) {
+      if (row === 2) grid.put(row, 0, text('Judul kolom'), 'formulaHeader');
+      else grid.put(row, 0, text('isi'), 'mark');
+    }
+    grid.rowHeights.set(2, 2 * STANDARD_HEIGHT);
+    const last = grid.rows;
+    grid.put(last, 0, computed(formula`SUM(${cell(3, 0)}:${cell(last - 1, 0)})`), 'totalText');
+    const rect = { row: 1, column: 0, rows: last, columns: 1 };
+    grid.block('tabel', rect, 'lkjip_tabel', { row: 2, rows: 1 });
+    const { page, blocks, cells, rowHeights, area } = withPages(planOf(grid));
+    const overleaf = page.printAreas[1]?.row ?? 0;
+    // The head is twice as high as a row, so one row fewer fits the page.
+    expect(page.printAreas).toEqual([
+      { row: 0, column: 0, rows: ROWS_A_PAGE - 1, columns: 1 },
+      { row: ROWS_A_PAGE - 1, column: 0, rows: 23, columns: 1 },
+    ]);
+    const at = (row: number) => cells.filter((one) => one.row === row).map(({ content }) => content);
+    expect(at(overleaf)).toEqual([text('Judul kolom')]);
+    expect(rowHeights.get(overleaf)).toBe(2 * STANDARD_HEIGHT);
+    expect(at(last + 1)).toEqual([computed(formula`SUM(${cell(3, 0)}:${cell(last, 0)})`)]);
+    expect(blocks[0]?.rect.rows).toBe(rect.rows + 1);
+    expect(area.rows).toBe(last + 2);
+  });
+
+  it('show the text of a long cell that they cut on both sides, where there is room for it', () => {
+    const grid = new Grid([WIDTH / 2, WIDTH / 2]);
+    grid.put(0, 1, text('Judul kolom'), 'formulaHeader');
+    for (let row = 1; row <= ROWS_A_PAGE + 1; row += 1) grid.put(row, 1, text('isi'), 'mark');
+    const lines = 'baris\n'.repeat(8);
+    grid.put(1, 0, text(lines), 'text', { rows: ROWS_A_PAGE + 1 });
+    grid.block('tabel', { row: 0, column: 0, rows: ROWS_A_PAGE + 2, columns: 2 }, 'lkjip_tabel', { row: 0, rows: 1 });
+    const area = { row: 0, column: 0, rows: grid.rows, columns: 2 };
+    const plan = { ...planOf(grid), area, page: { ...planOf(grid).page, printAreas: [area] } };
+    const { merges = [], cells, page } = withPages(plan);
+    const needed = Math.ceil(textHeight(lines, 'text', WIDTH / 2) / STANDARD_HEIGHT);
+    const overleaf = page.printAreas[1]?.row ?? 0;
+    expect(page.printAreas[1]?.rows).toBe(1 + needed);
+    expect(merges.map(({ row, rows }) => [row, rows])).toEqual([
+      [1, ROWS_A_PAGE + 1 - needed],
+      [overleaf + 1, needed],
+    ]);
+    const shown = cells.filter(
+      ({ column, content }) => column === 0 && content.kind === 'text' && content.text === lines,
+    );
+    expect(shown.map(({ row }) => row)).toEqual([1, overleaf + 1]);
+  });
+
   it('cut no chart', () => {
     const place = { row: ROWS_A_PAGE - 4, column: 0, rows: 12, columns: 1 };
     const chart = { ...emptyChart, place };
@@ -112,6 +163,31 @@ describe('the sheets of a report', () => {
       }
       expect(points * Math.min(1, width / across)).toBeLessThanOrEqual(height);
     }
+  });
+
+  it('begin every page within a table with its head', () => {
+    const heads = plans.flatMap((plan) =>
+      plan.blocks.flatMap(({ id, rect, head }) => {
+        const within = plan.page.printAreas.filter(({ row }) => row > rect.row && row < rect.row + rect.rows);
+        const rowAt = (row: number) =>
+          plan.cells.filter((one) => one.row === row && one.column >= rect.column).map(({ content }) => content);
+        return within.map(({ row }) => ({
+          id,
+          same: head !== undefined && isDeepStrictEqual(rowAt(row), rowAt(head.row)),
+        }));
+      }),
+    );
+    expect(new Set(heads.map(({ id }) => id))).toEqual(
+      new Set([
+        'ikhtisar/III.1',
+        'perbandingan/riwayat',
+        'perbandingan/renstra',
+        'capaian-seluruhnya',
+        'perjanjian-kinerja',
+        'daftar/Daftar Tabel',
+      ]),
+    );
+    expect(heads.filter(({ same }) => !same)).toEqual([]);
   });
 
   it('are several pages of tables', () => {

@@ -34,7 +34,7 @@ describe.each([
     const numbers = entries.map(({ caption }) => Number(/^Tabel III\. (\d+) /.exec(caption)?.[1]));
     expect(numbers).toEqual(numbers.map((__, index) => index + 1));
     expect(entries).toHaveLength(1 + 3 * outline.indicators.length + 4);
-    const blockNames = plan.blocks.map(({ name = '' }) => name.toUpperCase());
+    const blockNames = plan.blocks.flatMap(({ name }) => (name === undefined ? [] : [name.toUpperCase()]));
     expect(new Set(blockNames).size).toBe(blockNames.length);
     expect(blockNames.every((name) => /^LKJIP_[A-Z0-9_]+$/.test(name))).toBe(true);
   });

@@ -56,5 +56,7 @@ function list(grid: Grid, top: number, title: string, entries: readonly ListEntr
     grid.put(row, C.link, computed(link), 'link', { expected: caption });
     grid.put(row, C.sheet, text(key === undefined ? sheet : SHEETS[key]), 'word');
   });
+  const rect = { row: top, column: C.no, rows: 2 + entries.length, columns: WIDTHS.length - C.no };
+  grid.block(`daftar/${title}`, rect, undefined, { row: top + 1, rows: 1 });
   return top + 2 + entries.length;
 }

@@ -8,6 +8,12 @@ export interface HeadColumn {
   readonly shown?: string;
 }
 
+/** The two rows of a head, from the first row of data. */
+export const headRows = (first: number): { readonly row: number; readonly rows: number } => ({
+  row: first - 2,
+  rows: 2,
+});
+
 /** Writes the head of a table and returns the row of its first data row. */
 export function tableHead(
   grid: Grid,

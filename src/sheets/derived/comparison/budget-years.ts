@@ -4,7 +4,7 @@ import { BLANK, computed, type Grid, number, text } from '../../grid';
 import { neverFull, percentFormat, POINTS_FORMAT, RUPIAH_FORMAT } from '../../number-format';
 import { ceilingName, type BudgetOutline, type ReportOutline } from '../outline';
 import { ID_COLUMN, resultFigure, resultRow, resultText, ROW_COLUMN } from '../result-reader';
-import { tableHead } from '../table-block';
+import { headRows, tableHead } from '../table-block';
 import { C, type Layout } from './columns';
 
 const lines = 'budgetResults';
@@ -35,7 +35,12 @@ export function budgetYears(grid: Grid, top: number, layout: Layout, outline: Re
   const end = first + rows.length + years.length;
   const rect = { row: first, column: B.absorption, rows: Math.max(1, end - first), columns: 1 };
   grid.conditionalFormats.push(neverFull(rect, outline.decimals));
-  grid.block('perbandingan/belanja', { row: top, column: C.no, rows: end - top, columns: layout.after - C.no });
+  grid.block(
+    'perbandingan/belanja',
+    { row: top, column: C.no, rows: end - top, columns: layout.after - C.no },
+    undefined,
+    headRows(first),
+  );
   return end;
 }
 

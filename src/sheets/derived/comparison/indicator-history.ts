@@ -7,7 +7,7 @@ import { neverFull, percentFormat, quantityConditions, quantityFormat } from '..
 import { yearKeyOf } from '../../tables/indicator-reference';
 import type { IndicatorOutline, ReportOutline } from '../outline';
 import { ID_COLUMN, resultFigure, resultRow, resultText, ROW_COLUMN } from '../result-reader';
-import { tableHead } from '../table-block';
+import { headRows, tableHead } from '../table-block';
 import { C, type Layout } from './columns';
 
 const results = 'indicatorResults';
@@ -61,12 +61,17 @@ export function indicatorHistory(grid: Grid, top: number, layout: Layout, outlin
       );
     }
   }
-  grid.block('perbandingan/riwayat', {
-    row: top,
-    column: C.no,
-    rows: first + rows - top,
-    columns: layout.helpers - C.no,
-  });
+  grid.block(
+    'perbandingan/riwayat',
+    {
+      row: top,
+      column: C.no,
+      rows: first + rows - top,
+      columns: layout.helpers - C.no,
+    },
+    undefined,
+    headRows(first),
+  );
   return first + rows;
 }
 

@@ -7,7 +7,7 @@ import { neverFull, percentFormat, quantityConditions, quantityFormat } from '..
 import { yearKeyOf } from '../../tables/indicator-reference';
 import type { IndicatorOutline, ReportOutline } from '../outline';
 import { ID_COLUMN, resultFigure, resultRow, resultText, ROW_COLUMN } from '../result-reader';
-import { tableHead } from '../table-block';
+import { headRows, tableHead } from '../table-block';
 import { C, type Layout } from './columns';
 
 const results = 'indicatorResults';
@@ -39,12 +39,17 @@ export function strategicComparison(grid: Grid, top: number, layout: Layout, out
       neverFull({ ...rect, column: C.years + years.length + 1, columns: 1 }, outline.decimals),
     );
   }
-  grid.block('perbandingan/renstra', {
-    row: top,
-    column: C.no,
-    rows: first + rows - top,
-    columns: layout.helpers - C.no,
-  });
+  grid.block(
+    'perbandingan/renstra',
+    {
+      row: top,
+      column: C.no,
+      rows: first + rows - top,
+      columns: layout.helpers - C.no,
+    },
+    undefined,
+    headRows(first),
+  );
   return first + rows;
 }
 

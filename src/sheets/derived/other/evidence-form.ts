@@ -25,7 +25,10 @@ export function evidenceForm(grid: Grid, top: number, outline: ReportOutline): n
     grid.put(row, C.no, text('Lembar Target Kinerja B01-B12 belum diisi.'), 'text', { columns });
     row += 1;
   }
-  grid.block('lainnya/target-kinerja', { row: top, column: C.no, rows: row - top, columns }, 'lkjip_target_kinerja');
+  grid.block('lainnya/target-kinerja', { row: top, column: C.no, rows: row - top, columns }, 'lkjip_target_kinerja', {
+    row: top + 1,
+    rows: 1,
+  });
   return row;
 }
 

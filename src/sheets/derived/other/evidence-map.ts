@@ -44,7 +44,10 @@ export function evidenceMap(grid: Grid, top: number, outline: ReportOutline): nu
   totals(grid, end, first, outline);
   if (targets.length > 0)
     grid.conditionalFormats.push(...looks({ row: first, column: C.months, rows: targets.length, columns: MONTHS }));
-  grid.block('lainnya/kelengkapan', { row: top, column: C.no, rows: end + 1 - top, columns }, 'lkjip_kelengkapan');
+  grid.block('lainnya/kelengkapan', { row: top, column: C.no, rows: end + 1 - top, columns }, 'lkjip_kelengkapan', {
+    row: heads,
+    rows: 1,
+  });
   return end + 1;
 }
 

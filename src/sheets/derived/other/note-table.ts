@@ -53,6 +53,14 @@ export function noteTable(grid: Grid, top: number, outline: ReportOutline): numb
   });
   const rows = Math.max(noted.length, 1);
   if (noted.length === 0) grid.put(first, C.no, text('Lembar Catatan Bulanan belum diisi.'), 'text', { columns });
-  grid.block('lainnya/catatan', { row: top, column: C.no, rows: first + rows - top, columns }, 'lkjip_catatan_bulanan');
+  grid.block(
+    'lainnya/catatan',
+    { row: top, column: C.no, rows: first + rows - top, columns },
+    'lkjip_catatan_bulanan',
+    {
+      row: top + 1,
+      rows: 1,
+    },
+  );
   return first + rows;
 }

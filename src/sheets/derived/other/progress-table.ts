@@ -50,6 +50,9 @@ export function progressTable(grid: Grid, top: number, outline: ReportOutline): 
   const rows = Math.max(progress.length, 1);
   if (progress.length === 0) grid.put(first, C.no, text('Lembar e-Monev Bappenas belum diisi.'), 'text', { columns });
   else grid.conditionalFormats.push(neverFull({ row: first, column: AT.budget, rows, columns: 2 * SPAN }, decimals));
-  grid.block('lainnya/e-monev', { row: top, column: C.no, rows: first + rows - top, columns }, 'lkjip_e_monev');
+  grid.block('lainnya/e-monev', { row: top, column: C.no, rows: first + rows - top, columns }, 'lkjip_e_monev', {
+    row: top + 1,
+    rows: 1,
+  });
   return first + rows;
 }

@@ -38,6 +38,7 @@ export function quarterTable(grid: Grid, top: number, outline: ReportOutline): n
     'lainnya/triwulan',
     { row: top, column: C.no, rows: first + rows - top, columns: LAST - C.no + 1 },
     'lkjip_triwulan',
+    { row: first - 2, rows: 2 },
   );
   return first + rows;
 }

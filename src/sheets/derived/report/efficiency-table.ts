@@ -9,7 +9,7 @@ import { computed, number, text } from '../../grid';
 import { DELETED } from '../../lookup';
 import { neverFull, percentFormat, POINTS_FORMAT } from '../../number-format';
 import { ceilingName, type ReportOutline } from '../outline';
-import { FIRST, HELPER } from './columns';
+import { COUNT, FIRST, HELPER } from './columns';
 import type { NumberedObjective } from './numbering';
 import type { ReportPage } from './page';
 
@@ -34,7 +34,7 @@ export function efficiencyTable(
   outline: ReportOutline,
 ): ObjectiveRows {
   const limited = outline.efficiencyLimit === 'dibatasi 100%';
-  page.text('Efisiensi penggunaan sumber daya', 'heading1');
+  const top = page.text('Efisiensi penggunaan sumber daya', 'heading1');
   page.text(
     `${limited ? 'Capaian yang dihitung dibatasi 100% untuk setiap indikator, agar target yang rendah tidak tampak sebagai efisiensi.' : 'Capaian yang dihitung tidak dibatasi, seperti dipilih di Identitas Satker; target yang rendah dapat tampak sebagai efisiensi.'} Serapan adalah realisasi dibagi ${ceilingName(outline).toLowerCase()} dari output yang mendukung indikator sasaran itu. Selisih lebih dari 5 poin: efisien; dalam 5 poin: cukup; di bawahnya: tidak efisien.`,
   );
@@ -54,6 +54,8 @@ export function efficiencyTable(
     if (objectives.length === 0)
       page.cells([{ span: 16, content: text('Belum ada sasaran kegiatan.'), style: 'text' }]);
   });
+  // Heading, explanation and table stand together.
+  page.grid.block('efisiensi/bagian', { row: top, column: FIRST, rows: page.row - top, columns: COUNT });
   if (objectives.length > 0) {
     const rect = { row: first, column: MEAN, rows: objectives.length, columns: POINTS - MEAN };
     page.grid.conditionalFormats.push(neverFull(rect, outline.decimals));

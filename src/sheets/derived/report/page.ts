@@ -34,6 +34,8 @@ export class ReportPage {
   private readonly nameOf = blockNames();
   /** The next free row. */
   row = 0;
+  /** Where the headers of the last table stand. */
+  private head = { row: 0, rows: 0 };
 
   skip(rows = 1): void {
     this.row += rows;
@@ -82,6 +84,7 @@ export class ReportPage {
   }
 
   headers(titles: readonly (readonly [title: string, span: number])[]): void {
+    this.head = { row: this.row, rows: 1 };
     this.cells(titles.map(([title, span]) => ({ content: text(title), span, style: 'formulaHeader' })));
   }
 
@@ -89,6 +92,7 @@ export class ReportPage {
    * Two rows of headers: titles that stand alone go over both, groups have their own titles below.
    */
   groupedHeaders(groups: readonly HeaderGroup[]): void {
+    this.head = { row: this.row, rows: 2 };
     let column = FIRST;
     for (const { title, parts, span } of groups) {
       const alone = parts === undefined;
@@ -110,7 +114,7 @@ export class ReportPage {
     const top = this.line(content, 'tableCaption', { expected: caption });
     write();
     const name = this.nameOf(id);
-    this.grid.block(id, { row: top, column: FIRST, rows: this.row - top, columns: COUNT }, name);
+    this.grid.block(id, { row: top, column: FIRST, rows: this.row - top, columns: COUNT }, name, this.head);
     if (listed) this.entries.push({ kind: 'tabel', caption, name });
     this.skip();
   }

@@ -5,7 +5,7 @@ import { neverFull, percentFormat, quantityConditions, quantityFormat, statusCon
 import type { IndicatorOutline, ReportOutline } from '../outline';
 import { percentText } from '../../text-formulas';
 import { ID_COLUMN, resultFigure, resultRow, resultText, ROW_COLUMN } from '../result-reader';
-import { tableHead } from '../table-block';
+import { headRows, tableHead } from '../table-block';
 import { C, LAST, type Rows } from './columns';
 import { meanOf, ofLevel } from './criteria';
 
@@ -30,7 +30,6 @@ export function achievementTable(
     { header: 'Status' },
     { header: 'Keterangan' },
   ]);
-  grid.put(first - 1, C.plotted, text('Grafik'), 'columnNumber');
   indicators.forEach((indicator, index) => {
     achievementRow(grid, first + index, index + 1, indicator, indicators[index - 1], outline);
   });
@@ -49,7 +48,12 @@ export function achievementTable(
   );
   if (indicators.length > 0)
     grid.conditionalFormats.push(...statusConditions({ ...rect, column: C.status, columns: 1 }));
-  grid.block('ikhtisar/III.1', { row: top, column: C.no, rows: end - top + 1, columns: LAST - C.no + 1 });
+  grid.block(
+    'ikhtisar/III.1',
+    { row: top, column: C.no, rows: end - top + 1, columns: LAST - C.no + 1 },
+    undefined,
+    headRows(first),
+  );
   return { first, count: indicators.length };
 }
 
@@ -74,9 +78,6 @@ function achievementRow(
   grid.put(row, C.target, computed(resultFigure(row, results, 'target')), 'figure', { format });
   grid.put(row, C.realisation, computed(resultFigure(row, results, 'realisation')), 'figure', { format });
   grid.put(row, C.achievement, computed(shownAchievement(row)), 'figure', { format: percentFormat(outline.decimals) });
-  grid.put(row, C.plotted, computed(resultFigure(row, results, 'achievement')), 'id', {
-    format: percentFormat(outline.decimals),
-  });
   grid.put(row, C.status, computed(resultText(row, results, 'status')), 'word');
   grid.put(row, C.note, computed(noteFormula(row, outline)), 'text');
 }

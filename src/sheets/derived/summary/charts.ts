@@ -1,9 +1,13 @@
+import { cell, formula } from '../../formula';
+import { computed, type Grid } from '../../grid';
 import { percentFormat } from '../../number-format';
 import type { ChartPlan, Rect } from '../../plan';
 import { ceilingName, type ReportOutline } from '../outline';
+import { resultFigure } from '../result-reader';
 import { C, LAST, type Rows } from './columns';
 
 export function chartPlans(
+  grid: Grid,
   top: number,
   achievements: Rows,
   budget: Rows,
@@ -14,12 +18,13 @@ export function chartPlans(
   let row = top;
   if (achievements.count > 0) {
     const height = Math.max(18, Math.ceil(achievements.count * 1.2));
+    const drawn = plotted(grid, row, achievements, outline);
     plans.push({
       name: 'lkjip_capaian',
       type: 'barClustered',
       title: 'Capaian per indikator kinerja kegiatan',
-      categories: rows(achievements, C.code),
-      series: [{ name: 'Capaian', values: rows(achievements, C.plotted), color: '#1F3A5F' }],
+      categories: rows(drawn, C.plottedCode),
+      series: [{ name: 'Capaian', values: rows(drawn, C.plotted), color: '#1F3A5F' }],
       valueAxis: { title: 'Capaian', numberFormat: '0%' },
       categoryAxisTitle: 'Indikator',
       reverse: true,
@@ -45,4 +50,16 @@ export function chartPlans(
     });
   }
   return plans;
+}
+
+/** Code and capaian as numbers in rows of their own: the table may go on overleaf, where its head stands in between. */
+function plotted(grid: Grid, top: number, { first, count }: Rows, outline: ReportOutline): Rows {
+  const format = percentFormat(outline.decimals);
+  for (let index = 0; index < count; index += 1) {
+    const row = first + index;
+    const value = resultFigure(row, 'indicatorResults', 'achievement');
+    grid.put(top + index, C.plottedCode, computed(formula`${cell(row, C.code)}`), 'id');
+    grid.put(top + index, C.plotted, computed(value), 'id', { format });
+  }
+  return { first: top, count };
 }

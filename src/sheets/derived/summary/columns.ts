@@ -12,10 +12,11 @@ export const C = {
   achievement: 9,
   status: 10,
   note: 11,
-  /** Capaian as a number, for the chart; not printed. */
-  plotted: 12,
+  /** What the chart of capaian draws, beside it; not printed. */
+  plottedCode: 12,
+  plotted: 13,
 } as const;
-export const WIDTHS = [9, 6, 5, 32, 12, 44, 11, 17, 17, 12, 17, 28, 8];
+export const WIDTHS = [9, 6, 5, 32, 12, 44, 11, 17, 17, 12, 17, 28, 8, 8];
 /** The last printed column. */
 export const LAST = C.note;
 /** Rows that other parts of the sheet refer to. */

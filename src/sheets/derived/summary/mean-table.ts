@@ -3,7 +3,7 @@ import { BLANK, computed, type Grid, number, text } from '../../grid';
 import { neverFull, percentFormat } from '../../number-format';
 import type { IndicatorOutline, ReportOutline } from '../outline';
 import { ID_COLUMN, resultRow, resultText, ROW_COLUMN } from '../result-reader';
-import { tableHead } from '../table-block';
+import { headRows, tableHead } from '../table-block';
 import { C } from './columns';
 import { meanOf, ofLevel } from './criteria';
 
@@ -58,6 +58,11 @@ export function meanTable(
   grid.conditionalFormats.push(
     neverFull({ row: first, column: C.achievement, rows: heads.length + 1, columns: 1 }, outline.decimals),
   );
-  grid.block('ikhtisar/rata-rata', { row: top, column: C.no, rows: end - top + 1, columns: C.achievement - C.no + 1 });
+  grid.block(
+    'ikhtisar/rata-rata',
+    { row: top, column: C.no, rows: end - top + 1, columns: C.achievement - C.no + 1 },
+    undefined,
+    headRows(first),
+  );
   return end + 1;
 }

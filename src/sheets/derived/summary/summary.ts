@@ -46,7 +46,7 @@ export function summaryPlan(outline: ReportOutline, checked: boolean): SheetPlan
     outline,
   );
   const tablesEnd = budget.first + budget.count + 1;
-  const charts = chartPlans(tablesEnd + 1, achievements, budget, outline);
+  const charts = chartPlans(grid, tablesEnd + 1, achievements, budget, outline);
   const end = Math.max(tablesEnd, ...charts.map(({ place }) => place.row + place.rows));
   const area = { row: 0, column: 0, rows: end, columns: WIDTHS.length };
   return {
