@@ -33,17 +33,30 @@ function compare(report: Report, year: number, figure: BudgetFigure, name: strin
     if (first === undefined || second === undefined) return [];
     const shown = (block: BudgetBlock): string => `menurut ${block.name} ${formatRupiah(block.total)}`;
     const differences = others.map(({ total }) => formatRupiah(Math.abs(first.total - total))).join(' dan ');
+    const differing = differingActivities(report, year, figure);
     const ofYear = year === report.identity.year ? '' : ` ${year}`;
     return [
       {
         severity: 'salah',
-        sentence: `${name}${ofYear} ${[first, ...others].map(shown).join(', ')}: selisih ${differences}${whereItDiffers(report, year, figure)}.`,
+        sentence: `${name}${ofYear} ${[first, ...others].map(shown).join(', ')}: selisih ${differences}${differing.length === 0 ? '' : ` (output dikurangi kegiatan: ${differing.map(({ words }) => words).join(', ')})`}.`,
         group: BUDGET_GROUP,
-        places: [place(second, figure), ...[...more, first].map((block) => place(block, figure))],
+        places: places(differing, [second, ...more, first], figure),
         figures: [year, figure, ...blocks.flatMap(({ cut, total }) => [cut, total])],
       },
     ];
   });
+}
+
+/** The kegiatan in which it is, where that is known; then a row of each cut. */
+function places(
+  differing: readonly DifferingActivity[],
+  [first, ...others]: readonly [BudgetBlock, ...BudgetBlock[]],
+  figure: BudgetFigure,
+): Observation['places'] {
+  const blocks = [place(first, figure), ...others.map((block) => place(block, figure))] as const;
+  const [activity, ...activities] = differing.map(({ id }) => rowPlace('activities', id, figure));
+  if (activity === undefined) return blocks;
+  return [activity, ...activities, ...blocks.filter(({ table }) => table !== 'activities')];
 }
 
 const place = ({ cut, lines }: BudgetBlock, figure: BudgetFigure): FindingPlace =>
@@ -55,16 +68,21 @@ function byDate(blocks: readonly BudgetBlock[]): readonly (readonly BudgetBlock[
   return dates.map((date) => blocks.filter(({ asOf }) => asOf === date));
 }
 
+interface DifferingActivity {
+  readonly id: string;
+  readonly words: string;
+}
+
 /** The kegiatan whose outputs do not add up to it, where the two cuts can be compared line by line. */
-function whereItDiffers(report: Report, year: number, figure: BudgetFigure): string {
+function differingActivities(report: Report, year: number, figure: BudgetFigure): readonly DifferingActivity[] {
   const outputs = report.outputs.filter((line) => line.year === year);
-  const differing = report.activities.flatMap((activity) => {
+  return report.activities.flatMap((activity): DifferingActivity[] => {
     const own = outputs.filter(({ activityCode }) => activityCode === activity.code);
     const amounts = own.map((line) => line[figure]);
     const amount = activity[figure];
     if (activity.year !== year || amount === null || own.length === 0 || amounts.includes(null)) return [];
     const sum = amounts.reduce<number>((total, next) => total + (next ?? 0), 0);
-    return sum === amount ? [] : [`kegiatan ${activity.code ?? activity.id} ${formatRupiah(sum - amount)}`];
+    const words = `kegiatan ${activity.code ?? activity.id} ${formatRupiah(sum - amount)}`;
+    return sum === amount ? [] : [{ id: activity.id, words }];
   });
-  return differing.length === 0 ? '' : ` (output dikurangi kegiatan: ${differing.join(', ')})`;
 }

@@ -29,7 +29,7 @@ export const capitalSpending: Check = {
       if (types === undefined || outputs === undefined || types.asOf !== outputs.asOf) return [];
       const capital = types.lines.find(({ code }) => code?.startsWith(CAPITAL) === true);
       const own = outputs.lines.filter((line) => CAPITAL_OUTPUT.test(line.name ?? ''));
-      const [first] = own;
+      const [first, ...others] = own;
       const amount = capital?.[figure] ?? null;
       if (capital === undefined || first === undefined || amount === null) return [];
       const sum = own.reduce((total, line) => total + (line[figure] ?? 0), 0);
@@ -40,7 +40,10 @@ export const capitalSpending: Check = {
           severity: 'perlu-konfirmasi',
           sentence: `${name} belanja modal ${formatRupiah(amount)}, output ${codes} ${formatRupiah(sum)}: selisih ${formatRupiah(Math.abs(sum - amount))}.`,
           group: BUDGET_GROUP,
-          places: [rowPlace('spendingTypes', capital.id, figure), rowPlace('outputs', first.id, figure)],
+          places: [
+            rowPlace('spendingTypes', capital.id, figure),
+            ...[first, ...others].map(({ id }) => rowPlace('outputs', id, figure)),
+          ],
           figures: [year, figure, amount, sum],
         },
       ];

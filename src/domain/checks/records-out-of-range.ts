@@ -53,7 +53,7 @@ function percentages({ report }: CheckSubject, one: IndicatorCase): Observation[
   const odd = figures.flatMap(([what, value, place]): Odd[] =>
     value === null || value <= HIGHEST_PERCENT
       ? []
-      : [{ words: `${what.trim()} ${formatPercent(value)}`, value, place }],
+      : [{ words: `${what.trim()} (${formatPercent(value)})`, value, place }],
   );
   return observed(odd, indicatorGroup(one), (list) => `${label}: ${list} terlalu besar; tulis dengan tanda %.`);
 }
@@ -71,7 +71,7 @@ function scores({ report }: CheckSubject): Observation[] {
         ? []
         : [
             {
-              words: `${[what + (system ?? ''), year, component].filter((part) => part !== null).join(' ')} ${formatNumber(figure)}`,
+              words: `${[what + (system ?? ''), year, component].filter((part) => part !== null).join(' ')} (${formatNumber(figure)})`,
               value: figure,
               place: rowPlace('scores', id, column),
             },
@@ -94,7 +94,7 @@ function progress({ report }: CheckSubject): Observation[] {
         ? []
         : [
             {
-              words: `${what} ${[month, year].filter((part) => part !== null).join(' ')} ${formatPercent(figure)}`,
+              words: `${what} ${[month, year].filter((part) => part !== null).join(' ')} (${formatPercent(figure)})`,
               value: figure,
               place: rowPlace('progress', id, column),
             },
@@ -108,7 +108,13 @@ function staff({ report }: CheckSubject): Observation[] {
   const odd = report.resources.flatMap(({ id, name, people }): Odd[] =>
     people === null || (people >= 0 && Number.isInteger(people))
       ? []
-      : [{ words: `${name ?? id} ${formatNumber(people)}`, value: people, place: rowPlace('resources', id, 'people') }],
+      : [
+          {
+            words: `${name ?? id} (${formatNumber(people)})`,
+            value: people,
+            place: rowPlace('resources', id, 'people'),
+          },
+        ],
   );
   return observed(odd, RESOURCE_GROUP, (list) => `Jumlah pegawai adalah bilangan bulat, tetapi tercatat ${list}.`);
 }

@@ -2,8 +2,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { CHECKS } from '../../../src/domain/checks/registry';
 import { BUDGET_CASES, PRINTED_CASES } from './cases/budget';
+import { INDICATOR_LIMITS } from './cases/indicator-limits';
 import { INDICATOR_CASES } from './cases/indicators';
 import { RECORD_CASES } from './cases/records';
+import { RECORD_LIMITS } from './cases/record-limits';
 import { SCORE_CASES } from './cases/scores';
 import { WORKBOOK_CASES } from './cases/workbook';
 import { details } from './finding-details';
@@ -16,6 +18,8 @@ const CASES: readonly Case[] = [
   ...WORKBOOK_CASES,
   ...RECORD_CASES,
   ...SCORE_CASES,
+  ...INDICATOR_LIMITS,
+  ...RECORD_LIMITS,
 ];
 
 describe.each(CHECKS.map((check) => [check.id, check] as const))('%s', (id, check) => {

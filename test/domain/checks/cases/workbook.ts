@@ -1,5 +1,5 @@
 import type { FindingPlace } from '../../../../src/domain/checks/finding';
-import type { Case } from '../small-reports';
+import { indicator, type Case } from '../small-reports';
 
 const place: FindingPlace = { table: 'measurements', column: 'numerator', row: { id: 'A' } };
 const unread = { place, header: 'Pembilang', expects: 'number', unit: '%' };
@@ -50,6 +50,57 @@ export const WORKBOOK_CASES: readonly Case[] = [
       'SK1.A {A} > measurements.numerator(A) | other-formula, =1+1 | Jalankan Siapkan',
       'SK1.A {A} > measurements.numerator(A) | broken-formula, =#REF! | Jalankan Siapkan',
     ],
+  },
+  {
+    check: 'altered-formulas',
+    says: 'is one finding a column, however many rows it is',
+    facts: {
+      formulas: [
+        { place, header: 'Capaian', now: 'value', shown: '1,2' },
+        { place: { ...place, row: { id: 'B' } }, header: 'Capaian', now: 'value', shown: '1,3' },
+        { place: { ...place, row: { id: 'B' } }, header: 'Realisasi', now: 'other-formula', shown: '=1' },
+        { place: { ...place, row: { id: 'A' } }, header: 'Realisasi', now: 'other-formula', shown: '=2' },
+        { place: { ...place, table: 'outputs' }, header: 'Capaian', now: 'value', shown: '1' },
+      ],
+    },
+    parts: { indicators: [indicator('A'), indicator('B')] },
+    finds: [
+      'salah: Capaian diketik di atas rumusnya pada 2 baris: SK1.A "1,2" dan SK1.B "1,3".',
+      'salah: Realisasi memuat rumus lain daripada baris lainnya pada 2 baris: SK1.B dan SK1.A.',
+      'salah: Anggaran: Capaian diketik "1" di atas rumusnya.',
+    ],
+    leads: [
+      'Buku kerja {A, B} > measurements.numerator(A); measurements.numerator(B) | value, 1,2, value, 1,3 | Jalankan Siapkan',
+      'Buku kerja {B, A} > measurements.numerator(B); measurements.numerator(A) | other-formula, =1, other-formula, =2 | Jalankan Siapkan',
+      'Anggaran > outputs.numerator(A) | value, 1 | Jalankan Siapkan',
+    ],
+  },
+  {
+    check: 'error-values',
+    says: 'is one finding a column, with the errors of its rows',
+    facts: {
+      errors: [
+        { place, header: 'Pembilang', error: '#REF!' },
+        { place: { ...place, row: { id: 'B' } }, header: 'Pembilang', error: '#N/A' },
+        { place: { ...place, row: { id: 'B' } }, header: 'Penyebut', error: '#N/A' },
+      ],
+    },
+    parts: { indicators: [indicator('A'), indicator('B')] },
+    finds: [
+      'salah: Pembilang menunjukkan galat pada 2 baris: SK1.A #REF! dan SK1.B #N/A.',
+      'salah: SK1.B: Penyebut menunjukkan #N/A.',
+    ],
+    leads: [
+      'Buku kerja {A, B} > measurements.numerator(A); measurements.numerator(B) | #REF!, #N/A',
+      'SK1.B {B} > measurements.numerator(B) | #N/A',
+    ],
+  },
+  {
+    check: 'older-schema',
+    says: 'knows a version that it cannot read',
+    facts: { olderSchema: { found: null, present: 2 } },
+    finds: ['salah: Susunan lembar versi tidak dikenal, sedangkan add-in ini memakai versi 2.'],
+    leads: ['Buku kerja > identity.schema(schema) | null, 2 | Jalankan Siapkan'],
   },
   {
     check: 'changed-columns',
