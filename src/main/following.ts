@@ -1,6 +1,7 @@
 /** What follows the sheets while people work: rows as they change, the selection, edits of one row. */
 import { followUnits } from '../commands/follow-units';
 import { writeRow } from '../commands/write-row';
+import { readFindings } from '../excel/findings-reader';
 import { liveWorkbook } from '../excel/live-workbook';
 import { navigator } from '../excel/navigator';
 import { rowPort } from '../excel/row-port';
@@ -13,6 +14,7 @@ export interface Following {
   readonly live: LiveWorkbook;
   readonly navigator: Navigator;
   readonly writeRow: PaneCommands['writeRow'];
+  readonly keptFindings: PaneCommands['keptFindings'];
 }
 
 export function following(runner: ExcelRunner): Following {
@@ -21,5 +23,6 @@ export function following(runner: ExcelRunner): Following {
     live: followUnits(liveWorkbook(runner), unitFormats(runner)),
     navigator: navigator(runner),
     writeRow: (edit) => writeRow(rows, edit),
+    keptFindings: () => readFindings(runner),
   };
 }

@@ -54,6 +54,7 @@ export function workbookServices(): Pick<PaneServices, 'commands' | 'live' | 'na
       restoreTyped: async (cells, options) => (await writing()).restoreTyped(cells, options),
       quarterText: async (quarter) => (await reading()).quarterText(quarter),
       writeRow: async (edit) => (await following()).writeRow(edit),
+      keptFindings: async () => (await following()).keptFindings(),
       takeBack,
     },
     live: {

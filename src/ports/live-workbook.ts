@@ -6,6 +6,7 @@ import type { Result } from '../domain/result';
 import type { InputTableKey, SheetKey } from '../sheets/names';
 import type { CellInput, TableRow, WorkbookError } from './workbook';
 
+export type { KeptFinding } from '../sheets/derived/findings/kept-findings';
 export type { InputTableKey, SheetKey } from '../sheets/names';
 
 export interface LiveRow {

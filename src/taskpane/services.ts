@@ -12,7 +12,7 @@ import type { RowChange, RowEdit } from '../commands/write-row';
 import type { Quarter } from '../domain/report';
 import type { Result } from '../domain/result';
 import type { HostEnvironment } from '../ports/host-environment';
-import type { LiveWorkbook, Navigator } from '../ports/live-workbook';
+import type { KeptFinding, LiveWorkbook, Navigator } from '../ports/live-workbook';
 import type { InputChange, SheetCell, WorkbookError, WriteOptions } from '../ports/workbook';
 
 /** The samples of `assets/sample`. */
@@ -47,6 +47,8 @@ export interface PaneCommands {
   restoreSentences(sentences: Automatic, options: WriteOptions): Promise<Outcome>;
   /** Reads and lists what does not fit; with a request, one finding is accepted or opened again first. */
   check(request: CheckRequest | null, options: WriteOptions): Promise<Result<Checked, Failed>>;
+  /** What the last check left on its sheet; `null`: there is none. Checks nothing anew. */
+  keptFindings(): Promise<Result<readonly KeptFinding[] | null, WorkbookError>>;
   /** What would embarrass the sender of a copy; `null`: nothing. */
   beforeSending(): Promise<Result<SendingWarnings | null, WorkbookError>>;
   /** Makes the copy for the Kanwil. */

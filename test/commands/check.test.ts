@@ -5,6 +5,7 @@ import { check, type Checked, type CheckOptions } from '../../src/commands/check
 import { undo } from '../../src/commands/undo';
 import { writeRow } from '../../src/commands/write-row';
 import { makeDay } from '../../src/domain/calendar-day';
+import { readFindings } from '../../src/excel/findings-reader';
 import { navigator } from '../../src/excel/navigator';
 import { rowPort } from '../../src/excel/row-port';
 import type { ExcelRunner } from '../../src/excel/run';
@@ -117,6 +118,17 @@ describe('the built workbook', () => {
     expect(wanted).toBeGreaterThan(0);
     const cell = tableCell(session.host.workbook, 'tblTercetak', 'Nilai tercetak', wanted + 1);
     expect(shownAddress.replaceAll('$', '')).toBe(`'Angka Tercetak'!${cell.address}`);
+  });
+
+  test('keeps on its sheet which indicators are meant, for a pane that is opened later', async () => {
+    await begin('built');
+    expect(await readFindings(runner)).toEqual({ ok: true, value: null });
+    const { report } = await run();
+    const kept = report.findings.flatMap(({ severity, accepted, group: { indicatorIds } }) =>
+      indicatorIds.length === 0 ? [] : [{ severity, accepted: accepted !== null, indicatorIds }],
+    );
+    expect(kept.length).toBeGreaterThan(10);
+    expect(await readFindings(runner)).toEqual({ ok: true, value: kept });
   });
 
   test('is the same after a second check', async () => {

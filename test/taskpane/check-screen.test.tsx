@@ -65,6 +65,28 @@ test('the list of indicators says what was found about each', async () => {
   expect(screen.getByRole('button', { name: /SK4.IKK1/ }).textContent).not.toMatch(/salah|konfirmasi/);
 });
 
+test('a pane that is opened later has its badges from the sheet, until it checks itself', async () => {
+  const { pane, world } = await renderPane({ report, built: true });
+  world.kept = [
+    { severity: 'salah', accepted: false, indicatorIds: ['ikk-01', 'IKK-02'] },
+    { severity: 'perlu-konfirmasi', accepted: false, indicatorIds: ['IKK-01'] },
+    { severity: 'salah', accepted: true, indicatorIds: ['IKK-01'] },
+    { severity: 'saran', accepted: false, indicatorIds: ['IKK-03'] },
+  ];
+  act(() => {
+    pane.show('fill', 'indicators');
+  });
+  const row = await screen.findByRole('button', { name: /SK1.IKK1/ });
+  await waitFor(() => {
+    expect(row.textContent).toContain('1 salah, 1 perlu konfirmasi');
+  });
+  expect(screen.getByRole('button', { name: /SK1.IKK2/ }).textContent).toContain('1 salah');
+  expect(screen.getByRole('button', { name: /SK1.IKK3/ }).textContent).not.toMatch(/salah|konfirmasi|saran/);
+  await act(() => pane.check());
+  expect(screen.getByRole('button', { name: /SK1.IKK3/ }).textContent).toContain('1 perlu konfirmasi');
+  expect(row.textContent).not.toContain('konfirmasi');
+});
+
 test('search and filter narrow the list', async () => {
   const { user } = await checked();
   await user.type(screen.getByRole('searchbox', { name: 'Cari temuan' }), 'sk1.ikk8');

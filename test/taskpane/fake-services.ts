@@ -21,6 +21,7 @@ import type { HostEnvironment, OfficeTheme } from '../../src/ports/host-environm
 import type {
   FoundRow,
   InputTableKey,
+  KeptFinding,
   LiveListener,
   LiveRow,
   LiveSelection,
@@ -94,6 +95,8 @@ export class FakeWorld {
   private copies = 0;
   /** As if nothing stood in the workbook that a sender should look at first. */
   nothingEmbarrasses = false;
+  /** What an earlier check left on its sheet. */
+  kept: readonly KeptFinding[] | null = null;
   formulas: Readonly<Record<string, string>> = {};
   /** Ends the command that is running, where a test lets one wait. */
   gate: Promise<void> = Promise.resolve();
@@ -156,6 +159,7 @@ export class FakeWorld {
             this.built = true;
             return [];
           }),
+        keptFindings: () => this.answer('kept findings', () => this.kept),
         check: async (request) => {
           const name = `check ${request === null ? '' : `${request.kind} ${request.fingerprint}`}`.trim();
           const done = await this.answer(name, () => this.checked(request));

@@ -14,6 +14,7 @@ export const initialState = (place: Place): PaneState => ({
   notice: null,
   undo: [],
   check: null,
+  keptFindings: null,
   returned: null,
   sending: { warnings: null, copy: null },
   announcement: null,

@@ -1,8 +1,8 @@
 /** What Periksa found last, as the pane keeps it. */
 import type { Checked } from '../../commands/check';
 import type { Failed } from '../../commands/outcome';
-import type { Result } from '../../domain/result';
-import type { WriteOptions } from '../../ports/workbook';
+import { ok, type Result } from '../../domain/result';
+import type { WorkbookError, WriteOptions } from '../../ports/workbook';
 import type { CheckRequest, PaneCommands } from '../services';
 import type { PaneState } from './pane-state';
 import type { Store } from './store';
@@ -23,4 +23,15 @@ export async function checkInto(
 export function outdateCheck(state: Store<PaneState>): void {
   const { check } = state.get();
   if (check?.changed === false) state.set({ check: { ...check, changed: true } });
+}
+
+/** What the sheet still says of the last check, as long as this pane has not checked itself. */
+export async function recallCheck(
+  state: Store<PaneState>,
+  commands: PaneCommands,
+): Promise<Result<unknown, WorkbookError>> {
+  if (state.get().check !== null) return ok(null);
+  const kept = await commands.keptFindings();
+  if (kept.ok) state.set({ keptFindings: kept.value });
+  return kept;
 }

@@ -5,6 +5,7 @@ import type { CheckReport } from '../../commands/check';
 import type { RestoreReport } from '../../commands/restore-formulas';
 import type { SentCopy } from '../../commands/send';
 import type { Survey } from '../../commands/survey';
+import type { KeptFinding } from '../../ports/live-workbook';
 import type { Progress, WorkbookError } from '../../ports/workbook';
 import type { FrameTexts } from '../frame-text-types';
 import type { Language } from '../language';
@@ -108,6 +109,8 @@ export interface PaneState {
   readonly undo: readonly UndoEntry[];
   /** What Periksa found last; `null` before it has looked. */
   readonly check: CheckState | null;
+  /** What it left on its sheet before the pane was opened; `null`: not read, or nothing. */
+  readonly keptFindings: readonly KeptFinding[] | null;
   readonly sending: SendingState;
   /** What was changed since the workbook was sent; `null` before Pulihkan Rumus has looked. */
   readonly returned: ReturnedState | null;

@@ -14,7 +14,7 @@ import type { Activity, PaneError, PaneState, SendingState, TaskName, UndoEntry 
 import { FunctionsCheck } from './functions-check';
 import { guarded } from './guarded';
 import { initialState } from './initial-state';
-import { checkInto, outdateCheck } from './last-check';
+import { checkInto, outdateCheck, recallCheck } from './last-check';
 import { patiently } from './patiently';
 import { createStore, type ReadonlyStore, type Store } from './store';
 import { ReturnedCopy } from './returned-copy';
@@ -215,6 +215,12 @@ export class Pane {
 
   check(request: CheckRequest | null = null): Promise<boolean> {
     return this.run('check', (options) => checkInto(this.state, this.services.commands, request, options));
+  }
+
+  /** Badges of a check that was made before this pane was opened. */
+  async recallCheck(): Promise<void> {
+    const kept = await guarded(() => recallCheck(this.state, this.services.commands));
+    if (!kept.ok) this.fail('live', kept.error, () => void this.recallCheck());
   }
 
   /** Somebody typed into the sheets. */

@@ -10,24 +10,12 @@ import { TAB_COLORS } from '../../style';
 import type { FindingsOutline, ShownFinding } from './findings-outline';
 import { inputSum, SUMMED_TABLES } from './input-sums';
 import { textSum } from './text-sums';
+import { FINDING_COLUMNS, INDICATORS_HEADER, indicatorsText } from './kept-findings';
 import { targetLink } from './target-link';
 
-const C = {
-  no: 0,
-  severity: 1,
-  group: 2,
-  sentence: 3,
-  place: 4,
-  rule: 5,
-  source: 6,
-  accepted: 7,
-  /** What the inputs come to; not printed. */
-  table: 8,
-  sumThen: 9,
-  sumNow: 10,
-} as const;
+const C = FINDING_COLUMNS;
 const LAST = C.accepted;
-const WIDTHS = [5, 12, 16, 64, 30, 44, 34, 30, 16, 16, 16];
+const WIDTHS = [5, 12, 16, 64, 30, 44, 34, 30, 16, 16, 16, 16];
 const HEADERS = ['No', 'Tingkat', 'Tentang', 'Temuan', 'Tempat', 'Aturan', 'Sumber aturan', 'Diterima karena'];
 /** Where `Ikhtisar` reads the counts, and whether they still hold. */
 const COUNTS_ROW = 2;
@@ -94,6 +82,7 @@ export function findingsPlan({ findings, counts, accepted, checkedAt }: Findings
   });
   const printed = { row: 0, column: 0, rows: grid.rows, columns: LAST + 1 };
   putSums(grid);
+  putIndicators(grid, findings);
   const rows = grid.rows;
   const area = { row: 0, column: 0, rows, columns: WIDTHS.length };
   return {
@@ -127,6 +116,14 @@ function putSums(grid: Grid): void {
     grid.put(FIRST_ROW + index, C.table, text(label), 'id');
     grid.put(FIRST_ROW + index, C.sumThen, BLANK, 'id');
     grid.put(FIRST_ROW + index, C.sumNow, computed(sum), 'id');
+  });
+}
+
+/** By ID, for the badges of a pane that is opened later. */
+function putIndicators(grid: Grid, findings: readonly ShownFinding[]): void {
+  grid.put(HEAD_ROW, C.indicators, text(INDICATORS_HEADER), 'columnNumber');
+  findings.forEach(({ group }, index) => {
+    grid.put(FIRST_ROW + index, C.indicators, text(indicatorsText(group.indicatorIds)), 'id');
   });
 }
 

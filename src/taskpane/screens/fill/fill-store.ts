@@ -46,6 +46,7 @@ export class FillStore {
     );
     if (tables.ok) {
       this.state.set({ tables: tables.value });
+      void this.pane.recallCheck();
       return;
     }
     this.started = false;

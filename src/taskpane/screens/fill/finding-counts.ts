@@ -1,5 +1,6 @@
 /** What Periksa found last, by indicator: the badge of its row. */
 import type { CheckReport } from '../../../commands/check';
+import type { KeptFinding } from '../../../ports/live-workbook';
 import { foldId } from './report-model';
 
 export interface FindingCounts {
@@ -7,12 +8,20 @@ export interface FindingCounts {
   readonly confirm: number;
 }
 
+/** The findings of a check that this pane made. */
+export const findingsOf = ({ findings }: CheckReport): readonly KeptFinding[] =>
+  findings.map(({ severity, accepted, group: { indicatorIds } }) => ({
+    severity,
+    accepted: accepted !== null,
+    indicatorIds,
+  }));
+
 /** Open findings that name the indicator; suggestions are no badge. */
-export function findingCounts({ findings }: CheckReport): ReadonlyMap<string, FindingCounts> {
+export function findingCounts(findings: readonly KeptFinding[]): ReadonlyMap<string, FindingCounts> {
   const counts = new Map<string, FindingCounts>();
-  for (const { severity, accepted, group } of findings) {
-    if (accepted !== null || severity === 'saran') continue;
-    for (const id of group.indicatorIds.map(foldId)) {
+  for (const { severity, accepted, indicatorIds } of findings) {
+    if (accepted || severity === 'saran') continue;
+    for (const id of indicatorIds.map(foldId)) {
       const { salah, confirm } = counts.get(id) ?? { salah: 0, confirm: 0 };
       counts.set(id, severity === 'salah' ? { salah: salah + 1, confirm } : { salah, confirm: confirm + 1 });
     }

@@ -6,7 +6,7 @@ import { percentText } from './figure-text';
 import { useFill, useFillState, useFillTexts } from './fill-context';
 import { foldId, type IndicatorItem, type ObjectiveGroup } from './report-model';
 import { FindingBadge } from './finding-badge';
-import { findingCounts, type FindingCounts } from './finding-counts';
+import { findingCounts, findingsOf, type FindingCounts } from './finding-counts';
 import { Row, RowGroup } from './row-list';
 import { StatusBadge } from './status-badge';
 
@@ -25,7 +25,8 @@ export function IndicatorList({ groups, settings, onClear }: IndicatorListProps)
   const styles = useStyles();
   const texts = useFillTexts();
   const report = usePaneState(({ check }) => check?.report ?? null);
-  const counts = useMemo(() => (report === null ? null : findingCounts(report)), [report]);
+  const kept = usePaneState(({ keptFindings }) => keptFindings);
+  const counts = useMemo(() => findingCounts(report === null ? (kept ?? []) : findingsOf(report)), [report, kept]);
   if (groups.length === 0) {
     return (
       <div className={styles.nothing}>
@@ -49,7 +50,7 @@ export function IndicatorList({ groups, settings, onClear }: IndicatorListProps)
               key={item.indicator.id ?? `row-${index}`}
               item={item}
               settings={settings}
-              found={counts?.get(foldId(item.indicator.id))}
+              found={counts.get(foldId(item.indicator.id))}
             />
           ))}
         </RowGroup>
