@@ -15,6 +15,7 @@ const COLUMNS: readonly Column[] = [
   ['bytes', ({ bytes }) => number(bytes)],
   ['largest request', ({ largestRequest }) => number(largestRequest)],
   ['seconds', ({ milliseconds }) => (milliseconds / 1000).toFixed(2)],
+  ['findings', ({ findings }) => number(findings)],
   ['formulas', ({ formulas }) => number(formulas)],
   ['heap MB', ({ heapBytes }) => megabytes(heapBytes)],
   ['peak MB', ({ peakBytes }) => megabytes(peakBytes)],

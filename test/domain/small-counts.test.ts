@@ -21,3 +21,26 @@ test.each([
 ])('%s stays', (text) => {
   expect(withoutSmallCounts(text)).toBe(text);
 });
+
+test.each([
+  'orang',
+  'tahanan',
+  'narapidana',
+  'napi',
+  'warga binaan',
+  'WBP',
+  'anak',
+  'klien',
+  'penghuni',
+  'pasien',
+  'penderita',
+  'lansia',
+  'perempuan',
+  'petugas',
+  'pegawai',
+  'jiwa',
+])('1 to 4 %s', (people) => {
+  for (const figure of ['1', '4', 'satu', 'dua', 'tiga', 'empat', 'Empat', '3 (tiga)', '1 (satu)', '4 (empat)']) {
+    expect(withoutSmallCounts(`ada ${figure} ${people}, dan 6`)).toBe(`ada < 5 ${people}, dan 6`);
+  }
+});

@@ -4,6 +4,7 @@ import { budgetYears, filledBlocks, type BudgetBlock, type BudgetFigure } from '
 import type { Check } from './check';
 import type { FindingPlace, Observation } from './finding';
 import { BUDGET_GROUP, rowPlace } from './groups';
+import { few } from './wording';
 
 const FIGURES: readonly (readonly [BudgetFigure, string])[] = [
   ['revisedCeiling', 'Pagu'],
@@ -38,7 +39,7 @@ function compare(report: Report, year: number, figure: BudgetFigure, name: strin
     return [
       {
         severity: 'salah',
-        sentence: `${name}${ofYear} ${[first, ...others].map(shown).join(', ')}: selisih ${differences}${differing.length === 0 ? '' : ` (output dikurangi kegiatan: ${differing.map(({ words }) => words).join(', ')})`}.`,
+        sentence: `${name}${ofYear} ${[first, ...others].map(shown).join(', ')}: selisih ${differences}${differing.length === 0 ? '' : ` (output dikurangi kegiatan: ${few(differing.map(({ words }) => words))})`}.`,
         group: BUDGET_GROUP,
         places: places(differing, [second, ...more, first], figure),
         figures: [year, figure, ...blocks.flatMap(({ cut, total }) => [cut, total])],

@@ -4,7 +4,7 @@ import type { Check } from './check';
 import type { Observation } from './finding';
 import { indicatorGroup, rowPlace, yearPlace } from './groups';
 import type { IndicatorCase } from './subject';
-import { achieved, realised } from './wording';
+import { achieved, listed, realised } from './wording';
 
 /** A capaian or a target typed where the realisasi belongs, told by the fraction beside it or by its size. */
 export const figureAsRealisation: Check = {
@@ -55,17 +55,21 @@ function ofYear(one: IndicatorCase): Observation[] {
 function ofHistory(one: IndicatorCase): Observation[] {
   const { indicator, history, label } = one;
   if (!isPercentUnit(indicator.unit) || indicator.method !== 'pecahan') return [];
-  return history.flatMap(({ year, realisation, id }): Observation[] =>
+  const above = history.flatMap(({ year, realisation, id }) =>
     year === null || realisation === null || compareFigures(realisation, 1) <= 0
       ? []
-      : [
-          {
-            severity: 'perlu-konfirmasi',
-            sentence: `${label}: realisasi ${year} tercatat ${achieved(realisation)}, di atas 100%; mungkin itu capaian.`,
-            group: indicatorGroup(one),
-            places: [yearPlace('history', id, year, 'realisation')],
-            figures: [realisation],
-          },
-        ],
+      : [{ year, realisation, place: yearPlace('history', id, year, 'realisation') }],
   );
+  const [first, ...others] = above;
+  if (first === undefined) return [];
+  const years = above.map(({ year, realisation }) => `${year} tercatat ${achieved(realisation)}`);
+  return [
+    {
+      severity: 'perlu-konfirmasi',
+      sentence: `${label}: realisasi ${listed(years)}, di atas 100%; mungkin itu capaian.`,
+      group: indicatorGroup(one),
+      places: [first.place, ...others.map(({ place }) => place)],
+      figures: above.map(({ realisation }) => realisation),
+    },
+  ];
 }

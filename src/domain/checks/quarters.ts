@@ -9,7 +9,7 @@ import { periodDue } from './due';
 import type { FindingPlace, Observation } from './finding';
 import { objectiveGroup } from './groups';
 import { foldId, type CheckSubject, type IndicatorCase, type Objective } from './subject';
-import { listed, realised, target as shown } from './wording';
+import { clauses as joined, listed, realised, target as shown } from './wording';
 
 /** What one indicator's quarters say, as a clause of the sentence of its sasaran. */
 interface Clause {
@@ -47,7 +47,7 @@ function observed(severity: Observation['severity'], objective: Objective, claus
   return [
     {
       severity,
-      sentence: `${clauses.map(({ words }) => words).join('; ')}.`,
+      sentence: `${joined(clauses.map(({ words }) => words))}.`,
       group: objectiveGroup(
         objective,
         clauses.map(({ one }) => one),

@@ -12,6 +12,12 @@ export function listed(parts: readonly string[]): string {
   return `${parts.slice(0, -1).join(', ')}, dan ${parts.at(-1) ?? ''}`;
 }
 
+/** Clauses that hold commas of their own; the first few of many, and how many more there are. */
+export function clauses(parts: readonly string[], most = 8): string {
+  const rest = parts.length - most;
+  return [...parts.slice(0, most), ...(rest > 0 ? [`dan ${rest} lainnya`] : [])].join('; ');
+}
+
 /** The first few of many, and how many more there are. */
 export function few(parts: readonly string[], most = 6): string {
   const rest = parts.length - most;

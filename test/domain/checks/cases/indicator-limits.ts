@@ -171,18 +171,21 @@ export const INDICATOR_LIMITS: readonly Case[] = [
   },
   {
     check: 'figure-as-realisation',
-    says: 'asks from the first bit above 100%, of shares only',
+    says: 'asks from the first bit above 100%, of shares only, once an indicator',
     parts: {
       indicators: [indicator('A'), indicator('B', { unit: 'Indeks' }), indicator('C', { method: 'langsung' })],
       history: [
+        history('A', 2020, 0.8, 1.25),
         history('A', 2021, 0.8, 1.0001),
         history('A', 2022, 0.8, 1),
         history('B', 2022, 0.8, 3),
         history('C', 2022, 0.8, 3),
       ],
     },
-    finds: ['perlu-konfirmasi: SK1.A: realisasi 2021 tercatat 100,01%, di atas 100%; mungkin itu capaian.'],
-    leads: ['SK1.A {A} > history.realisation(A, year 2021) | 1.0001'],
+    finds: [
+      'perlu-konfirmasi: SK1.A: realisasi 2020 tercatat 125,00% dan 2021 tercatat 100,01%, di atas 100%; mungkin itu capaian.',
+    ],
+    leads: ['SK1.A {A} > history.realisation(A, year 2020); history.realisation(A, year 2021) | 1.25, 1.0001'],
   },
   {
     check: 'figure-as-realisation',
@@ -447,9 +450,30 @@ export const INDICATOR_LIMITS: readonly Case[] = [
       identity: { asOf: day(2023, 10, 4), reportingDay: 5 },
       indicators: [index('A', { quarterMethod: 'kumulatif' }), index('B')],
       measurements: [direct('B', 80)],
-      quarters: [...quarters('A', [20, 20, null], [20, 20, 20]), ...quarters('B', [20, 20, 25], [20, 20])],
+      quarters: [...quarters('A', [20, 20, null], [20, 20, 20]), ...quarters('B', [20, 15, 25], [20, 20])],
     },
     finds: [],
+  },
+  {
+    check: 'quarters',
+    says: 'is silent where nobody has said of which day or year the figures are',
+    parts: { identity: { asOf: null }, measurements: [], quarters: quarters('A', [null]) },
+    finds: [],
+  },
+  {
+    check: 'quarters',
+    says: 'names eight of a sasaran and counts the rest',
+    parts: {
+      indicators: Array.from({ length: 10 }, (_, at) => index(`I${at}`)),
+      measurements: Array.from({ length: 10 }, (_, at) => direct(`I${at}`, 81)),
+      quarters: Array.from({ length: 10 }, (_, at) => quarters(`I${at}`, [20, 20, 20, 20])).flat(),
+    },
+    finds: [
+      'salah: SK1.I0: realisasi triwulan (penjumlahan) 80, realisasi tahun 81; SK1.I1: realisasi triwulan (penjumlahan) 80, realisasi tahun 81; SK1.I2: realisasi triwulan (penjumlahan) 80, realisasi tahun 81; SK1.I3: realisasi triwulan (penjumlahan) 80, realisasi tahun 81; SK1.I4: realisasi triwulan (penjumlahan) 80, realisasi tahun 81; SK1.I5: realisasi triwulan (penjumlahan) 80, realisasi tahun 81; SK1.I6: realisasi triwulan (penjumlahan) 80, realisasi tahun 81; SK1.I7: realisasi triwulan (penjumlahan) 80, realisasi tahun 81; dan 2 lainnya.',
+    ],
+    leads: [
+      'Sasaran SK1 {I0, I1, I2, I3, I4, I5, I6, I7, I8, I9} > quarters.realisation(I0, quarter TW4); quarters.realisation(I1, quarter TW4); quarters.realisation(I2, quarter TW4); quarters.realisation(I3, quarter TW4); quarters.realisation(I4, quarter TW4); quarters.realisation(I5, quarter TW4); quarters.realisation(I6, quarter TW4); quarters.realisation(I7, quarter TW4); quarters.realisation(I8, quarter TW4); quarters.realisation(I9, quarter TW4) | I0, penjumlahan, 80, 81, I1, penjumlahan, 80, 81, I2, penjumlahan, 80, 81, I3, penjumlahan, 80, 81, I4, penjumlahan, 80, 81, I5, penjumlahan, 80, 81, I6, penjumlahan, 80, 81, I7, penjumlahan, 80, 81, I8, penjumlahan, 80, 81, I9, penjumlahan, 80, 81',
+    ],
   },
   {
     check: 'quarters',
