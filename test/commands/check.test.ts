@@ -78,6 +78,13 @@ describe('the built workbook', () => {
     const rows = sheetTexts(NAMES.findingsArea).slice(6, 6 + report.findings.length);
     expect(rows.map((row) => row[3])).toEqual(report.findings.map(({ sentence }) => sentence));
     expect(rows.map((row) => row[4])).toEqual(report.findings.map(({ targets }) => targets[0]?.label));
+    const labels = report.findings.flatMap(({ targets }) => targets.map(({ label }) => label));
+    expect(labels).toEqual(
+      expect.arrayContaining([
+        'Target Kinerja B01-B12: Target Kinerja 9, B02, Tanggal',
+        'Angka Tercetak: SK2.IKK1, Tabel III.26, capaian, 2023, Nilai tercetak',
+      ]),
+    );
     expect(rows[0]?.slice(1, 5)).toEqual([
       'Salah',
       'Anggaran',

@@ -111,8 +111,25 @@ describe('the corrected report', () => {
   });
 });
 
-test('the invented sample has the one contradiction that was put into it', () => {
-  expect(sentences(readSample('contoh-satker'), 'salah')).toEqual([
-    'published-scores: NKA 2023: nilai akhir tercatat 92,67, terhitung 94,17 menurut PMK 2/PMK.02/2021.',
-  ]);
+describe('the invented sample', () => {
+  const report = readSample('contoh-satker');
+
+  test('has the one contradiction that was put into it', () => {
+    expect(sentences(report, 'salah')).toEqual([
+      'published-scores: NKA 2023: nilai akhir tercatat 92,67, terhitung 94,17 menurut PMK 2/PMK.02/2021.',
+    ]);
+  });
+
+  test('has these questions and one suggestion', () => {
+    expect(sentences(report, 'perlu-konfirmasi')).toEqual([
+      'two-systems: Serapan 2022 berbeda: menurut tabel anggaran 99,23% dan SMART (Penyerapan Anggaran) 97,20%.',
+      'two-systems: Serapan 2023 berbeda: menurut tabel anggaran 99,46% dan SMART (Penyerapan Anggaran) 98,40%.',
+      'quarters: SK3.IKK3: realisasi TW3 belum diisi.',
+      'evidence-window: Target Kinerja 2: data dukung bertanggal di luar jendela bulannya: B08 (17 September 2024).',
+      'evidence-missing: Data dukung belum diisi pada 2 dari 27 isian bulanan yang sudah jatuh tempo: target 3 (2 bulan).',
+    ]);
+    expect(sentences(report, 'saran')).toEqual([
+      'achievement-above-limit: Capaian di atas 120%: SK1.IKK2 130,00%; tinjau targetnya.',
+    ]);
+  });
 });
