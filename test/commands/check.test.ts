@@ -81,7 +81,7 @@ describe('the built workbook', () => {
     const labels = report.findings.flatMap(({ targets }) => targets.map(({ label }) => label));
     expect(labels).toEqual(
       expect.arrayContaining([
-        'Target Kinerja B01-B12: Target Kinerja 9, B02, Tanggal',
+        'Target Kinerja B01-B12: Target Kinerja 9, B02, butir 1, Tanggal',
         'Angka Tercetak: SK2.IKK1, Tabel III.26, capaian, 2023, Nilai tercetak',
       ]),
     );

@@ -60,7 +60,8 @@ function rowWords(found: TableState | undefined, { table, row }: FindingPlace): 
   const own = id === undefined ? undefined : found?.rows.find((cells) => cells['id'] === id);
   return (WORDS[table] ?? []).flatMap((key) => {
     const value = own?.[key];
-    return typeof value === 'string' || typeof value === 'number' ? [String(value)] : [];
+    if (typeof value !== 'string' && typeof value !== 'number') return [];
+    return [key === 'order' ? `butir ${value}` : String(value)];
   });
 }
 
