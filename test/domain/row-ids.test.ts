@@ -9,6 +9,7 @@ describe('new IDs of rows', () => {
       { row: 3, problem: 'id-missing', before: null, after: 'IKK-11' },
     ]);
     expect(repairIds([row(null)], [])).toMatchObject([{ after: 'IKK-01' }]);
+    expect(repairIds([row(null), row('XYZ-07'), row('12345')], [])).toMatchObject([{ after: 'IKK-01' }]);
     expect(repairIds([row('IKK-99'), row(null)], [])).toMatchObject([{ after: 'IKK-100' }]);
   });
 

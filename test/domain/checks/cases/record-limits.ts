@@ -471,6 +471,52 @@ export const RECORD_LIMITS: readonly Case[] = [
     ],
   },
   {
+    check: 'printed-figures',
+    says: 'knows a Renstra target, a figure that was not divided, and gives no reason where two would do',
+    parts: {
+      indicators: [indicator('A', { target: 0.9 }), indicator('B', { target: 0.9 }), indicator('C'), indicator('D')],
+      measurements: ['A', 'B', 'C', 'D'].map((id) => measurement(id, { numerator: 81, denominator: 100 })),
+      strategicTargets: [...renstra('A', 2024, 0.75), ...renstra('C', 2023, 0.7), ...renstra('D', 2023, 0.7)],
+      printedFigures: [
+        printed({ value: 1.08 }),
+        printed({ value: 1.0799, place: 'Tabel 2' }),
+        printed({ id: 'B', value: 0.81 }),
+        printed({ id: 'B', element: 'target', value: 0.8, place: 'Tabel 2' }),
+        printed({ id: 'A', element: 'realisasi', value: 0.805, place: 'Tabel 3' }),
+        printed({ id: 'A', element: null, value: 7 }),
+        printed({ id: 'A', year: null, value: 7 }),
+      ],
+    },
+    finds: [
+      'salah: SK1.A: capaian 2023 tercetak 108% di Tabel 1, terhitung 90,00% (dihitung dengan target Renstra 2024, 75%); capaian 2023 tercetak 107,99% di Tabel 2, terhitung 90,00%; realisasi 2023 tercetak 80,5% di Tabel 3, terhitung 81,00%.',
+      'salah: SK1.B: capaian 2023 tercetak 81% di Tabel 1, terhitung 90,00% (sama dengan realisasi, belum dibandingkan dengan target); target 2023 tercetak 80% di Tabel 2, tercatat 90%.',
+    ],
+    leads: [
+      'SK1.A {A} > printedFigures.value(A, place Tabel 1, element capaian, year 2023); printedFigures.value(A, place Tabel 2, element capaian, year 2023); printedFigures.value(A, place Tabel 3, element realisasi, year 2023); measurements(A) | capaian, 2023, Tabel 1, 1.08, 0.9, capaian, 2023, Tabel 2, 1.0799, 0.9, realisasi, 2023, Tabel 3, 0.805, 0.81',
+      'SK1.B {B} > printedFigures.value(B, place Tabel 1, element capaian, year 2023); printedFigures.value(B, place Tabel 2, element target, year 2023); measurements(B); indicators.target(B) | capaian, 2023, Tabel 1, 0.81, 0.9, target, 2023, Tabel 2, 0.8, 0.9',
+    ],
+  },
+  {
+    check: 'printed-figures',
+    says: 'names the indicator that a target was copied from only if one has it, of the same sasaran',
+    parts: {
+      indicators: [
+        indicator('A'),
+        indicator('B', { target: 0.7 }),
+        indicator('C', { target: 0.6, objective: 'Lain' }),
+        indicator('D', { target: 0.5 }),
+        indicator('E', { target: 0.5 }),
+      ],
+      printedFigures: [0.7, 0.6, 0.5].map((value) => printed({ element: 'target', value, place: `Tabel ${value}` })),
+    },
+    finds: [
+      'salah: SK1.A: target 2023 tercetak 70% di Tabel 0.7, tercatat 80% (sama dengan SK1.B); target 2023 tercetak 60% di Tabel 0.6, tercatat 80%; target 2023 tercetak 50% di Tabel 0.5, tercatat 80%.',
+    ],
+    leads: [
+      'SK1.A {A} > printedFigures.value(A, place Tabel 0.7, element target, year 2023); printedFigures.value(A, place Tabel 0.6, element target, year 2023); printedFigures.value(A, place Tabel 0.5, element target, year 2023); indicators.target(A) | target, 2023, Tabel 0.7, 0.7, 0.8, target, 2023, Tabel 0.6, 0.6, 0.8, target, 2023, Tabel 0.5, 0.5, 0.8',
+    ],
+  },
+  {
     check: 'printed-places',
     says: 'is one finding an indicator, whatever was printed of it',
     parts: {
