@@ -347,7 +347,10 @@ export const FORMULA_CASES: readonly FormulaCase[] = [
     ['=SUMPRODUCT(LEN(C1:C8))', 32],
     ['=SUMPRODUCT(ROW(A1:A3),A1:A3)', 58],
     ['=SUMPRODUCT(COLUMN(A1:B1)*ROW(A1:A3))', 18],
-    ['=SUMPRODUCT(ROW(C1:C2)*ISTEXT(C1:C2)*COLUMN($A$1:$D$1)*CODE(MID(C1:C2&REPT(" ",4),COLUMN($A$1:$D$1),1)))', 2775],
+    [
+      '=SUMPRODUCT(ROW(C1:C2)*ISTEXT(C1:C2)*COLUMN($A$1:$D$1)*(CODE(MID(C1:C2&REPT(" ",4),COLUMN($A$1:$D$1),1))<112)*CODE(MID(C1:C2&REPT(" ",4),COLUMN($A$1:$D$1),1)))',
+      2091,
+    ],
     ['=LOOKUP(2,1/((B1:B8="Apples")*(C1:C8="Tom")),ROW(A1:A8))', 1],
     ['=CODE("Alphabet")', 65],
     ['=SUMPRODUCT(--ISNUMBER(A1:C1))', 1],

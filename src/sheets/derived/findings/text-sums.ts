@@ -2,7 +2,7 @@
  * Sums over the texts of the input tables, letter by letter, by which the workbook notices that a text was replaced by
  * another one of the same length. Only the first letters of a cell are looked at, because every typed letter is counted
  * anew: all of a code or a number of a letter, most of a name; of what follows the length tells (`input-sums.ts`).
- * `CODE` of letters beyond ASCII differs between Windows and Mac: there the workbook asks for a new check once too often.
+ * Letters beyond ASCII count as nothing, because Windows, Mac and LibreOffice number them differently.
  */
 import type { InputColumn } from '../../column';
 import { cell, column, formula, type Formula } from '../../formula';
@@ -37,6 +37,6 @@ function columnSum(key: InputTableKey, name: string, letters: number, weight: nu
   const fixed = { row: true, column: true };
   const at = formula`COLUMN(${cell(0, 0, fixed)}:${cell(0, letters - 1, fixed)})`;
   const codes = formula`CODE(MID(${cells}&REPT(" ",${letters}),${at},1))`;
-  const sum = formula`SUMPRODUCT(ROW(${cells})*ISTEXT(${cells})*${at}*${codes})`;
+  const sum = formula`SUMPRODUCT(ROW(${cells})*ISTEXT(${cells})*${at}*(${codes}<128)*${codes})`;
   return formula`${weight}*IF(ROWS(${cells})<=${LONGEST_TABLE},${sum},0)`;
 }
