@@ -16,12 +16,21 @@ describe('the number of a letter', () => {
     ['UM-12 (lampiran 3)', { register: 'UM', running: 12, folded: 'UM-12', year: null }],
     ['B-101/BPTB/III/2024', { register: 'B/BPTB', running: 101, folded: 'B/BPTB-101', year: 2024 }],
     ['101A / BPTB / XII', { register: '/BPTB', running: 101, folded: '/BPTB-101A', year: null }],
+    ['UM (x)-12 (lampiran) ', { register: 'UMX', running: 12, folded: 'UMX-12', year: null }],
+    ['UM TAHUN 2022 B-12', { register: 'UMTAHUN2022B', running: 12, folded: 'UMTAHUN2022B-12', year: null }],
+    ['UM-12 TH 2022', { register: 'UM', running: 12, folded: 'UM-12', year: 2022 }],
+    ['UM-12 TAHUN2022 ', { register: 'UM', running: 12, folded: 'UM-12', year: 2022 }],
+    ['UM-12 TAHUN  2022', { register: 'UM', running: 12, folded: 'UM-12', year: 2022 }],
+    ['UM - 12.', { register: 'UM', running: 12, folded: 'UM-12', year: null }],
+    ['B-1/BPTB', { register: 'B/BPTB', running: 1, folded: 'B/BPTB-1', year: null }],
+    ['B-1/B.P - T/12024', { register: 'B/BPT/12024', running: 1, folded: 'B/BPT/12024-1', year: null }],
+    ['B-1/A/2024X', { register: 'B/A/2024X', running: 1, folded: 'B/A/2024X-1', year: null }],
     ['7', { register: '', running: 7, folded: '-7', year: null }],
   ])('%s', (text, expected) => {
     expect(letterNumber(text)).toEqual(expected);
   });
 
-  test.each(['tanpa nomor', 'B/12/2024', 'TAHUN 2023', ''])('%j has none', (text) => {
+  test.each(['tanpa nomor', 'B/12/2024', 'B12XY/A', 'TAHUN 2023', ''])('%j has none', (text) => {
     expect(letterNumber(text)).toBeNull();
   });
 });
