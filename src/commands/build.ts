@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../domain/report';
 import { err, ok } from '../domain/result';
-import type { InputChange, TableRow, WorkbookPort, WorkbookState, WriteOptions } from '../ports/workbook';
+import type { InputChange, TableRow, TableWrite, WorkbookPort, WorkbookState, WriteOptions } from '../ports/workbook';
 import { yearsOf, type ReportOutline } from '../sheets/derived/outline';
 import { derivedPlans } from '../sheets/derived/plans';
 import { BUILT_SHEETS, type SheetKey } from '../sheets/names';
@@ -10,7 +10,7 @@ import { keepSentences, type Automatic, type KeptSentences } from './edited-sent
 import { scoreWrites } from './score-rows';
 import { failedBefore, type Outcome } from './outcome';
 import { outlineOf } from './outline';
-import { idWrites, repair } from './repair';
+import { idWrites, repair, type Repair } from './repair';
 import { enteredRows } from './undo';
 import { typedOver } from './typed-over';
 import { usable } from './usable';
@@ -44,8 +44,7 @@ export async function build(workbook: WorkbookPort, options: BuildOptions = {}):
     {
       sheets,
       tables: [
-        ...idWrites(repaired),
-        ...(sentences.rows === null ? [] : [{ table: 'sentences' as const, rows: sentences.rows }]),
+        ...inputWrites(repaired, sentences),
         { table: 'indicatorResults', rows: indicatorRows(outline) },
         { table: 'budgetResults', rows: budgetRows(outline) },
         { table: 'indicatorTexts', rows: textRows(outline) },
@@ -78,6 +77,14 @@ function chosenSheets(state: WorkbookState, only: BuildOptions['only']): readonl
 
 const builtBefore = (state: WorkbookState): readonly SheetKey[] =>
   [...state.sheets].flatMap(([key, { area }]) => (area === null ? [] : [key]));
+
+/** A table that is to be written whole is not written for its looks as well. */
+function inputWrites(repaired: Repair, { rows }: KeptSentences): readonly TableWrite[] {
+  const writes = idWrites(repaired);
+  return rows === null
+    ? writes
+    : [...writes.filter(({ table }) => table !== 'sentences'), { table: 'sentences', rows }];
+}
 
 const SENTENCE_KEYS = inputColumns(INPUT_TABLE_SPECS.sentences).map(({ key }) => key);
 

@@ -10,12 +10,13 @@ import { restoreTyped } from '../../src/commands/typed-over';
 import { undo } from '../../src/commands/undo';
 import { formulaColumns } from '../../src/excel/formula-columns';
 import { FIRST_INDICATOR } from '../../src/sheets/derived/sending/recap-columns';
-import { startAddIn, type AddInSession } from '../add-in/session';
+import type { AddInSession } from '../add-in/session';
 import type { Workbook } from '../host/model/types';
 import { readXlsx } from '../host/xlsx/read-xlsx';
 import { openedCopy, sendFrom } from '../sending/sending-session';
 import { open, stagesOf, succeeded } from './built-workbook';
 import { rowCount, shownIn, typeRow } from './edited-inputs';
+import { atTheKanwil, paste } from './returned-copy';
 import { tableCell } from './sheet-cells';
 import { smallReport } from './small-report';
 import { differences, inputCells, inputHash, SAME } from './workbook-contents';
@@ -67,40 +68,6 @@ const lines = (changes: readonly SentChange[]) =>
       ? [change.tableName, change.name, change.header, change.was, change.now]
       : [change.tableName, change.name, change.kind],
   );
-
-const rowOf = (workbook: Workbook, table: string, header: string, text: string): number => {
-  const count = rowCount(workbook, table);
-  const row = Array.from({ length: count }, (_, index) => index + 1).find(
-    (at) => shownIn(workbook, table, header, at) === text,
-  );
-  if (row === undefined) throw new Error(`${table} has no row with ${text} in ${header}.`);
-  return row;
-};
-
-/** Pastes a value, which no validation stops. */
-function paste(workbook: Workbook, table: string, header: string, row: number, value: string | number): void {
-  const cell = tableCell(workbook, table, header, row).cell();
-  if (cell === undefined) throw new Error(`${table} has nothing in ${header}, row ${row}.`);
-  delete cell.formula;
-  cell.value = value;
-}
-
-/** A figure, a text that looks like a formula, a blank, a day, one row more, one row less, a note on Rekap. */
-async function atTheKanwil(session: AddInSession): Promise<void> {
-  const { host } = session;
-  const { workbook, user } = host;
-  await typeRow(session, 'tblPengukuran', 2, { Pembilang: '27,5' });
-  await typeRow(session, 'tblTarget', 2, { Catatan: '=cmd|x dicek Kanwil' });
-  const spent = tableCell(workbook, 'tblBelanja', 'Realisasi', 1);
-  await user.clear(spent.sheet, spent.address);
-  // The serial number of 30 December 2024.
-  paste(workbook, 'tblIdentitas', 'Isi', rowOf(workbook, 'tblIdentitas', 'ID', 'per_tanggal'), 45_656);
-  await user.insertTableRow('tblKegiatan', 1);
-  await typeRow(session, 'tblKegiatan', 2, { Kode: 'K.9', 'Pagu revisi terakhir': '1000', Realisasi: '500' });
-  await user.deleteTableRow('tblRenstra', 2);
-  await user.type('Rekap', `P${FIRST_INDICATOR + 2}`, 'Lampirkan berita acara');
-  await host.settle();
-}
 
 const CHANGES = [
   ['tblIdentitas', 'Keadaan per tanggal', 'Isi', '2024-12-31', '2024-12-30'],
@@ -331,54 +298,5 @@ describe('a workbook whose functions show #NAME?', () => {
     expect(said).toEqual({ restored: 17, file: null, changes: [], notes: [] });
     await host.settle();
     expect(differences(built, host.workbook)).toEqual(SAME);
-  });
-});
-
-describe('a fault', () => {
-  /** First, middle and last action of each batch of a command; `actions` of each batch as it went through once. */
-  async function atEachBatch(
-    start: Workbook,
-    run: (session: AddInSession) => Promise<{ readonly ok: boolean }>,
-  ): Promise<void> {
-    const actions: number[] = [];
-    const first = await startAddIn({
-      workbook: copyWorkbook(start),
-      log: ({ cleanup, body }) => {
-        if (!cleanup) actions.push(body.Actions.length);
-      },
-    });
-    actions.length = 0;
-    succeeded(await run(first));
-    await first.host.settle();
-    const end = copyWorkbook(first.host.workbook);
-    for (const [batch, count] of actions.entries()) {
-      for (const action of new Set([1, Math.ceil(count / 2), count])) {
-        const session = await open(start);
-        const { host } = session;
-        host.plant({ failBatch: { batch: host.stats.roundTrips + batch + 1, action } });
-        const failed = await run(session);
-        expect({ batch, action, ok: failed.ok }).toEqual({ batch, action, ok: false });
-        await host.settle();
-        host.plant({});
-        succeeded(await run(session));
-        await host.settle();
-        expect({ batch, action, ...differences(end, host.workbook) }).toEqual({ batch, action, ...SAME });
-      }
-    }
-  }
-
-  test('while functions are entered: no input changes, and again reaches the same end', async () => {
-    const session = await open(copy);
-    await atTheKanwil(session);
-    await atEachBatch(copyWorkbook(session.host.workbook), (one) => restoreFormulas(one.workbook, columnsOf(one)));
-  });
-
-  test('while changes are rejected: again reaches the same end', async () => {
-    const session = await open(copy);
-    await atTheKanwil(session);
-    const { report: said } = await restore(session);
-    const { file } = said;
-    if (file === null) throw new Error('Nothing was sent.');
-    await atEachBatch(copyWorkbook(session.host.workbook), (one) => rejectChanges(one.workbook, file, said.changes));
   });
 });
