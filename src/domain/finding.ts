@@ -56,6 +56,7 @@ export const REFUSED_CODES = [
   'workbook-read-only',
   'workbook-protected',
   'sheet-protected',
+  'sheet-filtered',
   'sheet-name-taken',
   'table-missing',
   'column-missing',

@@ -5,10 +5,11 @@ import type { FormulaColumn, FormulaColumns } from '../ports/formula-columns';
 import { INPUT_TABLE_SPECS } from '../sheets/input-tables';
 import { formulaText, type WorkbookNames } from '../sheets/formula';
 import { SHEETS, TABLES, type InputTableKey } from '../sheets/names';
-import { sheetLocked } from './locked-sheet';
+import { sheetLocked } from './closed-sheet';
 import { askTable, tableState } from './read-table';
 import { runBatch, type ExcelRunner } from './run';
 import { setAll } from './set-all';
+import { askFilters, filteredSheets, sheetFiltered } from './sheet-filters';
 
 export const formulaColumns = (runner: ExcelRunner): FormulaColumns => ({
   write: async (columns) => {
@@ -22,6 +23,7 @@ async function writeColumns(context: Excel.RequestContext, columns: readonly For
   const keys = Object.keys(INPUT_TABLE_SPECS) as InputTableKey[];
   const asked = new Map(keys.map((key) => [key, askTable(context, INPUT_TABLE_SPECS[key], false)]));
   for (const { table } of columns) asked.get(table)?.sheet.protection.load('protected');
+  const filters = askFilters(context);
   await context.sync();
   const states = new Map([...asked.values()].flatMap((table) => tableState(table) ?? []));
   const names: WorkbookNames = {
@@ -37,6 +39,9 @@ async function writeColumns(context: Excel.RequestContext, columns: readonly For
   const written = columns.flatMap(({ table }) => asked.get(table) ?? []).filter(({ table }) => !table.isNullObject);
   const locked = written.find(({ sheet }) => sheet.protection.protected);
   if (locked !== undefined) return sheetLocked(locked.sheet.name);
+  const hiding = new Set(filteredSheets(filters));
+  const filtered = written.find(({ sheet }) => hiding.has(sheet.name));
+  if (filtered !== undefined) return sheetFiltered(filtered.sheet.name);
   for (const { table, column, formula } of columns) {
     const at = states.get(table)?.columnAt[column];
     if (at === undefined) throw new Error(`Column ${column} of ${table} is not in this workbook.`);

@@ -11,6 +11,7 @@ import { AREA_NAMES, MARK_CELL, MARKED_SHEETS, SENTENCE_COLUMNS } from '../sheet
 import type { TableSpec } from '../sheets/table';
 import { parseAddress } from './address';
 import { readMark } from './build-mark';
+import { askFilters, filteredSheets } from './sheet-filters';
 import { lookForMissing } from './missing-tables';
 import { askTable, tableState } from './read-table';
 
@@ -32,13 +33,18 @@ export async function readWorkbook(
   const all = context.workbook.names;
   all.load('items/name,items/formula');
   const { worksheets } = context.workbook;
-  worksheets.load('items/name,items/protection/protected');
+  worksheets.load('items/name,items/protection/protected,items/autoFilter/isDataFiltered');
+  const filters = askFilters(context);
   await context.sync();
   const present = new Set(names.filter(({ item }) => !item.isNullObject).map(({ name }) => name as string));
   const state: WorkbookState = {
     tables: new Map(tables.flatMap((asked) => tableState(asked) ?? [])),
     sheets: new Map(sheets.flatMap((asked) => sheetState(asked) ?? [])),
     lockedSheets: new Set(worksheets.items.filter(({ protection }) => protection.protected).map(({ name }) => name)),
+    filteredSheets: new Set([
+      ...worksheets.items.filter(({ autoFilter }) => autoFilter.isDataFiltered).map(({ name }) => name),
+      ...filteredSheets(filters),
+    ]),
     names: present,
     blockNames: new Map(
       all.items.filter(({ name }) => name.startsWith(OUR_NAMES)).map(({ name, formula }) => [name, String(formula)]),

@@ -7,7 +7,7 @@ import { INPUT_TABLE_SPECS } from '../sheets/input-tables';
 import type { InputTableKey } from '../sheets/names';
 import { inputColumns } from '../sheets/table';
 import { cellEntry } from './cell-entry';
-import { sheetLocked } from './locked-sheet';
+import { sheetLocked } from './closed-sheet';
 import { askTable, tableState } from './read-table';
 import { runBatch, type ExcelRunner } from './run';
 

@@ -9,7 +9,7 @@ import type {
   WritePlan,
 } from '../ports/workbook';
 import { ALL_TABLE_SPECS } from '../sheets/all-tables';
-import { lockedSheet } from './locked-sheet';
+import { closedSheet } from './closed-sheet';
 import { readWorkbook } from './read-workbook';
 import { CancelledSignal } from './request-queue';
 import { runBatch, type ExcelRunner } from './run';
@@ -18,8 +18,8 @@ export function excelWorkbook(runner: ExcelRunner): WorkbookPort {
   return {
     read: (options: ReadOptions = {}) => runBatch(runner, (context) => readWorkbook(context, ALL_TABLE_SPECS, options)),
     write: async (plan: WritePlan, state: WorkbookState, options: WriteOptions = {}) => {
-      const locked = lockedSheet(plan, state);
-      if (locked !== null) return err(locked);
+      const closed = closedSheet(plan, state);
+      if (closed !== null) return err(closed);
       // The writer is a script of its own: nothing is written before the pane has answered.
       const { writeWorkbook } = await import(/* webpackChunkName: "writing" */ './write-workbook');
       return orCancelled(runBatch(runner, (context) => writeWorkbook(context, plan, state, options)));

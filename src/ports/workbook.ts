@@ -64,6 +64,8 @@ export interface WorkbookState {
   readonly sheets: ReadonlyMap<SheetKey, SheetState>;
   /** Names of all sheets, the user's own too, that are protected. */
   readonly lockedSheets: ReadonlySet<string>;
+  /** Names of all sheets of which a filter hides rows. */
+  readonly filteredSheets: ReadonlySet<string>;
   /** Defined names of the add-in that exist. */
   readonly names: ReadonlySet<string>;
   /** Formulas of the defined names that begin like ours, the tables of derived sheets among them. */
@@ -198,6 +200,9 @@ export interface WorkbookReader {
 }
 
 export interface WorkbookPort extends WorkbookReader {
-  /** Writes a plan on top of the state read before; refused where a sheet of it is protected. Running it again after a failure half-way reaches the same end. */
+  /**
+   * Writes a plan on top of the state read before; refused where a sheet of it is protected or filtered. Running it again
+   * after a failure half-way reaches the same end.
+   */
   write(plan: WritePlan, state: WorkbookState, options?: WriteOptions): Promise<Result<void, WorkbookError>>;
 }

@@ -17,6 +17,8 @@ const REFUSED: Readonly<Record<RefusedCode, (data: FindingData) => string>> = {
     'The structure of this workbook is protected, so no sheet can be added. Unprotect it in Review > Protect Workbook, then try again.',
   'sheet-protected': (data) =>
     `The sheet ${shown(data, 'sheet')} is protected, so it cannot be written to. Unprotect it in Review > Unprotect Sheet (whoever protected it has the password), then try again.`,
+  'sheet-filtered': (data) =>
+    `Rows on the sheet ${shown(data, 'sheet')} are filtered, and Excel may put values into the wrong rows while some are hidden. Clear the filter in Data > Clear (beside the Filter button), then try again. Nothing was changed.`,
   'sheet-name-taken': (data) =>
     `A sheet named ${shown(data, 'sheet')} that is not the add-in’s already holds data (${shown(data, 'cell')}). Rename it, then try again. Nothing was changed.`,
   'table-missing': (data) =>

@@ -17,6 +17,8 @@ const REFUSED: Readonly<Record<RefusedCode, (data: FindingData) => string>> = {
     'Susunan buku kerja ini dikunci, sehingga lembar baru tidak dapat dibuat. Buka kuncinya lewat Tinjau > Proteksi Buku Kerja, lalu coba lagi.',
   'sheet-protected': (data) =>
     `Lembar ${shown(data, 'sheet')} dikunci, sehingga tidak dapat ditulisi. Buka kuncinya lewat Tinjau > Buka Proteksi Lembar (kata sandinya ada pada yang menguncinya), lalu coba lagi.`,
+  'sheet-filtered': (data) =>
+    `Baris di lembar ${shown(data, 'sheet')} sedang disaring, dan Excel dapat menaruh isian di baris yang salah selama ada baris tersembunyi. Hapus saringannya lewat Data > Hapus (di samping tombol Filter), lalu coba lagi. Tidak ada yang diubah.`,
   'sheet-name-taken': (data) =>
     `Sudah ada lembar bernama ${shown(data, 'sheet')} yang bukan buatan add-in ini dan berisi data (${shown(data, 'cell')}). Ganti nama lembar itu, lalu coba lagi. Tidak ada yang diubah.`,
   'table-missing': (data) =>

@@ -114,6 +114,16 @@ export class User {
     });
   }
 
+  /** Shows only the rows of a table that have one of these texts in a column. */
+  filterTable(tableName: string, columnName: string, texts: readonly string[]): Promise<void> {
+    return this.turn(() => {
+      const { table } = this.table(tableName);
+      const column = table.columns.findIndex(({ name }) => name.toLowerCase() === columnName.toLowerCase());
+      if (column < 0) throw itemNotFound(`the column "${columnName}"`);
+      table.filter = { column, texts };
+    });
+  }
+
   insertRows(sheetName: string, row: number, count = 1): Promise<void> {
     return this.turn(() => {
       const sheet = this.sheet(sheetName);

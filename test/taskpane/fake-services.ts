@@ -443,6 +443,7 @@ export class FakeWorld {
 
 const UNTOUCHED: Omit<WorkbookState, 'tables' | 'sheets'> = {
   lockedSheets: new Set(),
+  filteredSheets: new Set(),
   names: new Set(),
   interrupted: false,
   unfinished: NO_UNFINISHED,

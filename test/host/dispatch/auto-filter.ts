@@ -1,24 +1,21 @@
-import type { Json } from '../wire/protocol';
+import type { Table } from '../model/types';
 import { HostObject } from '../wire/host-object';
 
-/** The filter buttons of a table. Filtering itself is refused by name. */
+/** The filter of a table, or that of a sheet, which has none here. Only a person filters; `apply` is refused by name. */
 export class AutoFilterObject extends HostObject {
   readonly className = 'AutoFilter';
 
-  constructor(private readonly shown: () => boolean) {
+  constructor(private readonly table: () => Table | null) {
     super();
   }
 
   get Enabled(): boolean {
-    return this.shown();
+    return this.table()?.showFilterButton ?? false;
   }
   get IsDataFiltered(): boolean {
-    return false;
-  }
-  get Criteria(): Json {
-    return [];
+    return this.table()?.filter !== undefined;
   }
   ClearCriteria(): void {
-    // No filter is set.
+    delete this.table()?.filter;
   }
 }

@@ -6,6 +6,7 @@ import { boundingArea, intersect, parseReference, printArea } from '../model/add
 import { clearArea } from '../model/clear';
 import { copyCells } from '../model/copy';
 import { wireValue, writeEntries } from '../model/editing';
+import { checkUnfiltered, filteredRows } from '../model/filter';
 import { usedArea } from '../model/grid';
 import { insertCells, deleteCells } from '../model/structure/insert';
 import { mergeCells, unmergeCells } from '../model/merge';
@@ -138,7 +139,10 @@ export class RangeObject extends RangeShape {
       : false;
   }
   get RowHidden(): Json {
-    return hiddenState(this.sheet.rowHeights, this.area.row, this.area.rows);
+    const { sheet, area } = this;
+    const filtered = filteredRows(sheet);
+    const sizes = new Map([...sheet.rowHeights, ...[...filtered].map((row) => [row, 0] as const)]);
+    return hiddenState(sizes, area.row, area.rows);
   }
   set RowHidden(value: unknown) {
     checkAllowed(this.sheet, 'allowFormatRows');
@@ -244,6 +248,7 @@ export class RangeObject extends RangeShape {
   }
   CopyFrom(source: unknown, kind?: unknown, skipBlanks?: unknown, transpose?: unknown): void {
     this.session.compute();
+    checkUnfiltered(this.sheet, this.area);
     const from = source instanceof RangeObject ? { sheet: source.sheet, area: source.area } : this.addressed(source);
     const copied = oneOf(kind ?? 'All', ['All', 'Formulas', 'Values', 'Formats'] as const, 'copyType');
     copyCells(this.session, from, { sheet: this.sheet, area: this.area }, copied, {

@@ -86,10 +86,10 @@ export class TableObject extends HostObject {
     return new TableSortObject(this.session, this.sheet, this.table);
   }
   get AutoFilter(): HostObject {
-    return new AutoFilterObject(() => this.table.showFilterButton);
+    return new AutoFilterObject(() => this.table);
   }
   ClearFilters(): void {
-    // Nothing can be filtered here, so there is nothing to clear.
+    delete this.table.filter;
   }
   get Worksheet(): HostObject {
     return new WorksheetObject(this.session, this.sheet);

@@ -8,6 +8,7 @@ import { deleteSheet } from '../model/structure/delete-sheet';
 import { renameSheet } from '../model/structure/rename';
 import { findName } from '../rules/defined-name';
 import { checkSheetName } from '../rules/sheet-name';
+import { AutoFilterObject } from './auto-filter';
 import { EventType } from './event-type';
 import type { Session } from './session';
 import { boolean, color, integer, oneOf, text } from './arguments';
@@ -103,6 +104,9 @@ export class WorksheetObject extends HostObject {
   }
   get PageLayout(): HostObject {
     return new PageLayoutObject(this.session, this.sheet);
+  }
+  get AutoFilter(): HostObject {
+    return new AutoFilterObject(() => null);
   }
   get Protection(): HostObject {
     return new WorksheetProtectionObject(this.session, this.sheet);

@@ -5,6 +5,7 @@ import { readEntry } from '../rules/entry';
 import { checkFormula, movedFormulaCheck } from '../rules/formula-entry';
 import { checkWritable } from '../rules/protected';
 import { intersect } from './address';
+import { checkUnfiltered } from './filter';
 import { ensureCell, isBlank, setContent, styleAt } from './grid';
 import { moveFormula } from './formula';
 import { coveredIn } from './merges';
@@ -32,6 +33,7 @@ export interface Editor {
  */
 export function writeEntries(editor: Editor, sheet: Sheet, area: Area, source: CellSource, uniform: boolean): void {
   checkWritable(sheet, area);
+  checkUnfiltered(sheet, area);
   const entries: PlacedEntry[] = [];
   const isCovered = coveredIn(sheet, area);
   const check = movedFormulaCheck(editor.workbook, sheet);

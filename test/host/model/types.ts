@@ -92,6 +92,8 @@ export interface Table {
   showTotals: boolean;
   showBandedRows: boolean;
   showFilterButton: boolean;
+  /** Only rows with one of these texts in a column are shown. */
+  filter?: { readonly column: number; readonly texts: readonly string[] };
   readonly columns: TableColumn[];
 }
 export interface TableColumn {
