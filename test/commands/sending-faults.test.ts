@@ -56,7 +56,7 @@ const sendingInPlace: Scenario['run'] = (session) => {
   const { file } = portsOf(session, { createWorkbook });
   return send(
     session.workbook,
-    { ...ports, file: { ...ports.file, open: file.open } },
+    { ...ports, file: { ...ports.file, open: (bytes) => file.open(bytes) } },
     { ...CHOICES, version: 1, hideSmallCounts: true },
   );
 };

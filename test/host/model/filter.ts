@@ -13,7 +13,7 @@ function hiddenRows(sheet: Sheet, table: Table): readonly number[] {
   const { row, column, rows } = bodyArea(table);
   return Array.from({ length: rows }, (_, index) => row + index).filter((at) => {
     const value = sheet.cells.get(at)?.get(column + filter.column)?.value ?? '';
-    return !filter.texts.includes(String(value));
+    return typeof value === 'object' || !filter.texts.includes(String(value));
   });
 }
 
