@@ -13,6 +13,7 @@ import { closedSheet } from './closed-sheet';
 import { readWorkbook } from './read-workbook';
 import { CancelledSignal } from './request-queue';
 import { runBatch, type ExcelRunner } from './run';
+import { writeWorkbook } from './write-workbook';
 
 export function excelWorkbook(runner: ExcelRunner): WorkbookPort {
   return {
@@ -20,8 +21,6 @@ export function excelWorkbook(runner: ExcelRunner): WorkbookPort {
     write: async (plan: WritePlan, state: WorkbookState, options: WriteOptions = {}) => {
       const closed = closedSheet(plan, state);
       if (closed !== null) return err(closed);
-      // The writer is a script of its own: nothing is written before the pane has answered.
-      const { writeWorkbook } = await import(/* webpackChunkName: "writing" */ './write-workbook');
       return orCancelled(runBatch(runner, (context) => writeWorkbook(context, plan, state, options)));
     },
   };

@@ -13,8 +13,7 @@ import type { PaneCommands } from '../taskpane/services';
 export interface Following {
   readonly live: LiveWorkbook;
   readonly navigator: Navigator;
-  readonly writeRow: PaneCommands['writeRow'];
-  readonly keptFindings: PaneCommands['keptFindings'];
+  readonly rows: Pick<PaneCommands, 'writeRow' | 'keptFindings'>;
 }
 
 export function following(runner: ExcelRunner): Following {
@@ -22,7 +21,6 @@ export function following(runner: ExcelRunner): Following {
   return {
     live: followUnits(liveWorkbook(runner), unitFormats(runner)),
     navigator: navigator(runner),
-    writeRow: (edit) => writeRow(rows, edit),
-    keptFindings: () => readFindings(runner),
+    rows: { writeRow: (edit) => writeRow(rows, edit), keptFindings: () => readFindings(runner) },
   };
 }

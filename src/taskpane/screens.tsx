@@ -8,11 +8,11 @@ import { StartScreen } from './screens/start/start-screen';
 type Loader = () => Promise<{ readonly default: ComponentType }>;
 
 const LOADERS: Readonly<Record<Exclude<Place, 'start'>, Loader>> = {
-  fill: () => import('./screens/fill/fill-screen'),
-  build: () => import('./screens/build/build-screen'),
-  check: () => import('./screens/check/check-screen'),
-  send: () => import('./screens/send/send-screen'),
-  help: () => import('./screens/help/help-screen'),
+  fill: () => import(/* webpackChunkName: "screens" */ './screens/fill/fill-screen'),
+  build: () => import(/* webpackChunkName: "screens" */ './screens/build/build-screen'),
+  check: () => import(/* webpackChunkName: "screens" */ './screens/check/check-screen'),
+  send: () => import(/* webpackChunkName: "screens" */ './screens/send/send-screen'),
+  help: () => import(/* webpackChunkName: "screens" */ './screens/help/help-screen'),
 };
 
 const loaded = new Map<Place, ComponentType>([['start', StartScreen]]);

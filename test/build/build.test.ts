@@ -85,7 +85,7 @@ describe('for an address', () => {
 
   test('what the page loads at once is compiled while it arrives', () => {
     for (const script of ownScripts()) expect(dist.text(script)).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
-    expect(dist.text(dist.scriptsOf('writing')[0] ?? '')).not.toContain('allFunctionsCalledOnLoad');
+    expect(dist.text(dist.scriptsOf('commands')[0] ?? '')).not.toContain('allFunctionsCalledOnLoad');
   });
 
   test(`until Mulai has read a filled workbook at most ${UNTIL_START_ANSWERS_KB} KB load`, () => {
