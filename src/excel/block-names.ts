@@ -8,6 +8,9 @@ import type { SheetPlan } from '../sheets/plan';
 import { fixedAddress, quotedSheet } from './address';
 import { WRITE_BYTES, type RequestQueue } from './request-queue';
 
+/** About the size of a new name in a request: it has no range of its own. */
+const NAME_BYTES = 240;
+
 const OWN = new Set<string>(Object.values(NAMES).map((name) => name.toUpperCase()));
 
 export async function writeBlockNames(
@@ -30,7 +33,7 @@ export async function writeBlockNames(
     const reference = `=${sheet}!${fixedAddress(rect)}`;
     const before = known.get(name.toUpperCase());
     if (before !== undefined && unquoted(before.formula) === unquoted(reference)) continue;
-    await queue.room(WRITE_BYTES);
+    await queue.room(NAME_BYTES);
     if (before === undefined) names.add(name, reference);
     else names.getItem(before.name).formula = reference;
   }
