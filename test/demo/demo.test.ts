@@ -55,6 +55,8 @@ describe('a report', () => {
     expect(findings[0]?.sumber).toContain('SAKTI');
     expect(output).toMatch(/^Nama berkas untuk dikirim: (DRAF_)?LKjIP_2023_Tahunan_\d+_[\w-]+_v1\.xlsx$/m);
     for (const line of HEADLINE) expect(output).toMatch(line);
+    const [, listed = ''] = /^Capaian per indikator kinerja kegiatan\n(.*?)\n\n/ms.exec(output) ?? [];
+    expect(listed.split('\n').map((line) => line.trim().split(/ {2,}/, 1)[0])).toEqual(INDICATOR_CODES);
 
     const requests = readLog(at('log', 'minta.jsonl'));
     for (const request of requests) {
@@ -81,6 +83,10 @@ const COMMANDS = [
   ['Periksa', 'check'],
   ['Kirim', 'send'],
 ] as const;
+
+const INDICATOR_CODES = [8, 3, 4, 9].flatMap((count, objective) =>
+  Array.from({ length: count }, (_, index) => `SK${objective + 1}.IKK${index + 1}`),
+);
 
 const HEADLINE = [
   /^ {2}51 Belanja Pegawai +97,66%$/m,

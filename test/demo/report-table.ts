@@ -6,11 +6,12 @@ import type { CellValue, Sheet, Workbook } from '../host/model/types';
 /** One line of a table by header. */
 export type TableLine = ReadonlyMap<string, CellValue>;
 
-/** Lines between a caption and the headers: the numbers of the columns. */
+/** From a caption to the headers: the numbers of the columns stand between them. */
 const HEADERS_BELOW_CAPTION = 2;
 
 /**
- * The lines below the headers up to the first empty one, a line of totals included.
+ * The lines below the headers up to the first empty one, a line of totals included. A table that goes on overleaf has its
+ * numbers and headers again there; they are no lines.
  *
  * @throws Error where the sheet or the caption is missing.
  */
@@ -24,7 +25,8 @@ export function readReportTable(workbook: Workbook, sheetName: string, caption: 
   for (let row = top.row + HEADERS_BELOW_CAPTION + 1; ; row += 1) {
     const values = headers.map((header, index) => [header, valueAt(sheet, row, top.column + index)] as const);
     if (values.every(([, value]) => isBlank(value))) return lines;
-    lines.push(new Map(values));
+    if (values.every(([header, value]) => value === header)) lines.pop();
+    else lines.push(new Map(values));
   }
 }
 
