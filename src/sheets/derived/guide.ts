@@ -2,6 +2,7 @@
 import { Grid, text } from '../grid';
 import { ALL_TABLE_SPECS } from '../all-tables';
 import { NAMES, SHEETS } from '../names';
+import { withPages } from '../page-bands';
 import type { SheetPlan } from '../plan';
 import { TAB_COLORS, type StyleName } from '../style';
 import type { TableSpec } from '../table';
@@ -31,7 +32,15 @@ const STEPS: readonly (readonly [title: string, explanation: string])[] = [
   ],
   [
     '7. Susun',
-    `Pilih LKjIP > Susun. Lembar ${SHEETS.calculation}, ${SHEETS.summary}, dan ${SHEETS.comparison} disusun ulang dari isian.`,
+    `Pilih LKjIP > Susun. Semua tabel, kalimat, dan grafik laporan disusun dari isian: ${SHEETS.summary}, ${SHEETS.comparison}, ${SHEETS.report}, dan lembar lain yang dipilih. Boleh diulang kapan saja.`,
+  ],
+  [
+    '8. Periksa',
+    `Pilih LKjIP > Periksa. Angka yang bertentangan dan isian yang kurang didaftar di panel dan di lembar ${SHEETS.findings}. Perbaiki, atau terima dengan alasan.`,
+  ],
+  [
+    '9. Kirim',
+    'Pilih LKjIP > Kirim. Salinan untuk Kanwil memuat rumus Excel biasa, sehingga angkanya tetap terhitung tanpa add-in.',
   ],
 ];
 
@@ -76,7 +85,7 @@ export function guidePlan(): SheetPlan {
   row = legend(grid, row + 1);
   row = section(grid, row + 1, 'Aturan hitung', RULES);
   for (const table of ALL_TABLE_SPECS) row = tableHelp(grid, row + 1, table);
-  return {
+  return withPages({
     sheet: 'guide',
     areaName: NAMES.guideArea,
     area: { row: 0, column: 0, rows: row, columns: WIDTHS.length },
@@ -89,7 +98,7 @@ export function guidePlan(): SheetPlan {
     page: { printAreas: [{ row: 0, column: 0, rows: row, columns: WIDTHS.length }], footer: 'LKjIP - Petunjuk' },
     freezeRows: 0,
     tabColor: TAB_COLORS.guide,
-  };
+  });
 }
 
 function section(grid: Grid, top: number, title: string, lines: readonly (readonly [string, string])[]): number {
@@ -130,5 +139,8 @@ function tableHelp(grid: Grid, top: number, table: TableSpec): number {
     grid.put(row, C.role, text(typed ? 'Diisi' : 'Otomatis'), 'word');
     grid.put(row, C.explanation, text(help), 'text');
   });
-  return top + 2 + lines.length;
+  const rows = 2 + lines.length;
+  const head = { row: top + 1, rows: 1 };
+  grid.block(`petunjuk/${table.key}`, { row: top, column: 0, rows, columns: WIDTHS.length }, undefined, head);
+  return top + rows;
 }
