@@ -67,11 +67,17 @@ function liftCall(
   mode: ParameterKind,
   pass: Pass,
 ): Value {
-  const lifted = values.map((value, at) => (kinds[at] === 'value' ? value : null));
+  const single = kinds.map((kind) => kind === 'value');
+  const lifted = values.map((value, at) => (single[at] === true ? value : null));
+  const args = [...values];
   return lift(lifted, mode, pass, (elements) => {
-    const args = values.map((value, at) => (kinds[at] === 'value' ? (elements[at] ?? null) : value));
-    const error = definition.takesErrors ? undefined : elements.find((element) => isError(element));
-    return onlyValue(error ?? definition.evaluate(args, pass), pass);
+    for (let at = 0; at < args.length; at++) {
+      if (single[at] !== true) continue;
+      const element = elements[at] ?? null;
+      if (!definition.takesErrors && isError(element)) return element;
+      args[at] = element;
+    }
+    return onlyValue(definition.evaluate(args, pass), pass);
   });
 }
 

@@ -20,6 +20,8 @@ import type { CellValue, Sheet, Workbook } from '../model/types';
 /** A custom function that needs more rounds than this calls itself in a circle. */
 const MAX_ROUNDS = 64;
 const MAX_FORMS = 50_000;
+/** What was compiled once, for every workbook of this process: a form says nothing of where its references lead. */
+const forms = new Map<string, Compilation>();
 
 /**
  * The calculation of the embedded Excel: formulas that a change puts out of date are evaluated once, on demand, in a pass
@@ -27,7 +29,6 @@ const MAX_FORMS = 50_000;
  * functions' answers are kept from one recalculation to the next.
  */
 export function createCalcEngine(): CalcEngine {
-  const forms = new Map<string, Compilation>();
   let graph: FormulaGraph | null = null;
   let answers = new Map<string, CellValue>();
 

@@ -1,4 +1,4 @@
-import { compareValues, finite, toNumber, toText } from './coercion';
+import { compareNumbers, compareValues, finite, toNumber, toText } from './coercion';
 import { unsupported } from './refusal';
 import { ArrayValue, DIV0_ERROR, NA_ERROR, NUM_ERROR, RangeValue, VALUE_ERROR } from './values';
 import type { ParameterKind } from './definition';
@@ -34,6 +34,7 @@ export function binaryOperator(operator: string): Binary {
   const arithmetic = ARITHMETIC[operator];
   if (arithmetic) {
     return (left, right) => {
+      if (typeof left === 'number' && typeof right === 'number') return arithmetic(left, right);
       const a = toNumber(left);
       if (typeof a !== 'number') return a;
       const b = toNumber(right);
@@ -43,6 +44,7 @@ export function binaryOperator(operator: string): Binary {
   const comparison = COMPARISON[operator];
   if (comparison) {
     return (left, right) => {
+      if (typeof left === 'number' && typeof right === 'number') return comparison(compareNumbers(left, right));
       const order = compareValues(left, right);
       return typeof order === 'number' ? comparison(order) : order;
     };
@@ -69,7 +71,10 @@ export function unaryOperator(operator: string): (value: CellValue) => CellValue
   };
 }
 
-/** Applies a function of single values element by element; single rows, columns and values stretch to the others' size. */
+/**
+ * Applies a function of single values element by element; single rows, columns and values stretch to the others' size.
+ * `apply` gets the same list each time and must not keep it.
+ */
 export function lift(
   args: readonly Value[],
   mode: ParameterKind,
@@ -81,23 +86,39 @@ export function lift(
     if (value.single) return pass.cellValue(value.sheet, value.top, value.left);
     return new ArrayValue(value.rows, value.columns, pass.index(value).values);
   });
-  const rows = Math.max(...arrays.map((value) => (value instanceof ArrayValue ? value.rows : 1)));
-  const columns = Math.max(...arrays.map((value) => (value instanceof ArrayValue ? value.columns : 1)));
+  let rows = 1;
+  let columns = 1;
+  for (const value of arrays) {
+    if (!(value instanceof ArrayValue)) continue;
+    rows = Math.max(rows, value.rows);
+    columns = Math.max(columns, value.columns);
+  }
   if (mode !== 'array' && rows * columns > 1)
     unsupported('An operation on several cells outside SUMPRODUCT and its like (an array formula)');
-  const data: CellValue[] = [];
-  for (let row = 0; row < rows; row++) {
-    for (let column = 0; column < columns; column++) {
-      data.push(apply(arrays.map((value) => (value instanceof ArrayValue ? stretched(value, row, column) : value))));
+  const data = new Array<CellValue>(rows * columns);
+  // One list for all elements: sums over the letters of a table have hundreds of thousands.
+  const elements = arrays.map((value) => (value instanceof ArrayValue ? null : value));
+  const moving = arrays.flatMap((value, argument) =>
+    value instanceof ArrayValue ? [{ argument, at: stretched(value) }] : [],
+  );
+  for (let row = 0, at = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++, at++) {
+      for (const one of moving) elements[one.argument] = one.at(row, column);
+      data[at] = apply(elements);
     }
   }
   return rows * columns === 1 ? (data[0] ?? null) : new ArrayValue(rows, columns, data);
 }
 
-function stretched(array: ArrayValue, row: number, column: number): CellValue {
-  const r = array.rows === 1 ? 0 : row;
-  const c = array.columns === 1 ? 0 : column;
-  return r < array.rows && c < array.columns ? array.at(r, c) : NA_ERROR;
+/** The element of an array at a place of the result. */
+function stretched(array: ArrayValue): (row: number, column: number) => CellValue {
+  const { data, rows, columns } = array;
+  const down = rows === 1 ? 0 : columns;
+  const over = columns === 1 ? 0 : 1;
+  return (row, column) =>
+    (down > 0 && row >= rows) || (over > 0 && column >= columns)
+      ? NA_ERROR
+      : (data[row * down + column * over] ?? null);
 }
 
 /** `@`: the cell of a range in the row or the column of the formula. */

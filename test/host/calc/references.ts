@@ -75,7 +75,8 @@ function sheetResolver(name: string | undefined): (at: Standpoint) => Sheet {
 export function structuredReference(text: string): Reference {
   const parsed = parseStructRef(text);
   if (!parsed) throw new CalculationRefused('syntax', `"${text}" is no reference to a table`);
-  const { table: tableName, columns = [] } = parsed;
+  const { table: tableName } = parsed;
+  const columns = (parsed.columns ?? []).map((name) => name.toLowerCase());
   const sections = (parsed.sections ?? []).map((section) => section.toLowerCase());
   const thisRow = sections.includes('this row');
   const oneRow = thisRow || (sections.length === 1 && (sections[0] === 'headers' || sections[0] === 'totals'));
@@ -99,9 +100,10 @@ function findTable(at: Standpoint, name: string | undefined, text: string): Tabl
   return entry;
 }
 
+/** `columns` in lower case. */
 function columnSpan(entry: TableOnSheet, columns: readonly string[], text: string): [number, number] {
   const positions = columns.map((name) => {
-    const at = entry.columns.get(name.toLowerCase());
+    const at = entry.columns.get(name);
     if (at === undefined) throw new CalculationRefused('syntax', `There is no column "${name}" for ${text}`);
     return at;
   });

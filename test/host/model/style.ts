@@ -48,8 +48,20 @@ export type StylePatch = Partial<Omit<Style, 'font' | 'fill' | 'borders'>> & {
   readonly borders?: Readonly<Partial<Record<BorderSide, BorderStyle | null>>>;
 };
 
+/** Looks by the look that they were made of and what was replaced in it. */
+const patched = new WeakMap<Style, Map<string, Style>>();
+
 /** The look with some of its parts replaced; borders are replaced side by side. */
 export function patchStyle(style: Style, patch: StylePatch): Style {
+  const known = patched.get(style) ?? new Map<string, Style>();
+  patched.set(style, known);
+  const key = JSON.stringify(patch);
+  const result = known.get(key) ?? replaced(style, patch);
+  known.set(key, result);
+  return result;
+}
+
+function replaced(style: Style, patch: StylePatch): Style {
   const { font, borders, fill, ...rest } = patch;
   const { fill: oldFill, ...old } = style;
   const newFill = fill === undefined ? oldFill : (fill ?? undefined);

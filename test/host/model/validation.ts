@@ -5,6 +5,15 @@ import { cutValidations } from './clear';
 /** A rule without its areas. */
 export type ValidationRule = Omit<Validation, 'areas'>;
 
+/** Rules are replaced, never changed, so what one says is put into words once. */
+const ruleTexts = new WeakMap<Validation, string>();
+
+function ruleText(validation: Validation): string {
+  const text = ruleTexts.get(validation) ?? JSON.stringify(ruleOf(validation));
+  ruleTexts.set(validation, text);
+  return text;
+}
+
 export const ANY_VALUE: ValidationRule = { type: 'none', ignoreBlanks: true };
 
 export function validationAt(sheet: Sheet, row: number, column: number): Validation | undefined {
@@ -33,10 +42,9 @@ export function sharedValidation(
     .reduce((count, own) => count + areas.reduce((sum, area) => sum + size(intersect(own, area)), 0), 0);
   const wanted = areas.reduce((sum, area) => sum + size(area), 0);
   if (covered < wanted) return 'Inconsistent';
-  const rules = found.map(ruleOf);
-  const first = rules[0];
+  const [first] = found;
   if (!first) return null;
-  return rules.every((rule) => JSON.stringify(rule) === JSON.stringify(first)) ? first : 'MixedCriteria';
+  return found.every((rule) => ruleText(rule) === ruleText(first)) ? ruleOf(first) : 'MixedCriteria';
 }
 
 function size(area: Area | null): number {
@@ -47,9 +55,8 @@ function size(area: Area | null): number {
 export function setValidation(sheet: Sheet, areas: readonly Area[], rule: ValidationRule | null): void {
   cutValidations(sheet, areas);
   if (!rule) return;
-  const same = sheet.validations.findIndex(
-    (known) => JSON.stringify(ruleOf(known)) === JSON.stringify(rule) && !isRelative(rule),
-  );
+  const text = JSON.stringify(rule);
+  const same = isRelative(rule) ? -1 : sheet.validations.findIndex((known) => ruleText(known) === text);
   const known = sheet.validations[same];
   if (known)
     sheet.validations[same] = {

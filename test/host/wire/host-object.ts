@@ -33,7 +33,18 @@ function isApiName(name: string): boolean {
   return /^_?[A-Z]/.test(name);
 }
 
+/** By class: every action of a request asks for one. */
+const descriptors = new WeakMap<object, Map<string, PropertyDescriptor | undefined>>();
+
 function descriptorOf(object: HostObject, name: string): PropertyDescriptor | undefined {
+  const prototype = Object.getPrototypeOf(object) as object;
+  const known = descriptors.get(prototype) ?? new Map<string, PropertyDescriptor | undefined>();
+  descriptors.set(prototype, known);
+  if (!known.has(name)) known.set(name, findDescriptor(object, name));
+  return known.get(name);
+}
+
+function findDescriptor(object: HostObject, name: string): PropertyDescriptor | undefined {
   if (!isApiName(name)) return undefined;
   let holder: unknown = object;
   while (holder instanceof HostObject) {

@@ -97,7 +97,18 @@ function compareVersions(a: string, b: string): number {
 
 /** `Office.context.requirements.isSetSupported`; without a version any will do. */
 export function isSetSupported(profile: Profile, name: string, minimum?: string | number): boolean {
-  const wanted = name.toLowerCase();
-  const entry = Object.entries(profile.sets).find(([set]) => set.toLowerCase() === wanted);
-  return entry !== undefined && compareVersions(entry[1], String(minimum ?? '1.0')) >= 0;
+  const known = answers.get(profile) ?? new Map<string, boolean>();
+  answers.set(profile, known);
+  const key = `${name} ${minimum ?? '1.0'}`.toLowerCase();
+  const answer = known.get(key) ?? isAtLeast(profile, name.toLowerCase(), String(minimum ?? '1.0'));
+  known.set(key, answer);
+  return answer;
+}
+
+/** The client asks again for each member it sends. */
+const answers = new WeakMap<Profile, Map<string, boolean>>();
+
+function isAtLeast(profile: Profile, name: string, minimum: string): boolean {
+  const entry = Object.entries(profile.sets).find(([set]) => set.toLowerCase() === name);
+  return entry !== undefined && compareVersions(entry[1], minimum) >= 0;
 }
