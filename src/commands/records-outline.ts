@@ -1,5 +1,6 @@
 /** Reads from the input tables of the records what their derived tables are laid out by. */
 import { repeatedPiece } from '../domain/evidence';
+import { grouped } from '../domain/grouped';
 import { REPORT_FIELDS } from '../domain/report-fields';
 import type { EvidencePiece, MonthCode } from '../domain/report';
 import { rowRecord } from '../domain/row-record';
@@ -54,9 +55,7 @@ function evidenceTargets(rows: readonly TableRow[]): readonly EvidenceTargetOutl
     const { targetNumber } = record;
     return targetNumber === null ? [] : [{ ...record, id: words(row['id']), targetNumber }];
   });
-  const targets = new Map<number, Piece[]>();
-  for (const piece of pieces) targets.set(piece.targetNumber, [...(targets.get(piece.targetNumber) ?? []), piece]);
-  return [...targets]
+  return [...grouped(pieces, ({ targetNumber }) => targetNumber)]
     .sort(([a], [b]) => a - b)
     .map(([number, own]) => ({
       number,

@@ -88,6 +88,7 @@ export const HOST_CODES = [
   'access-denied',
   'cell-edit-mode',
   'request-too-large',
+  'answer-too-large',
   'api-not-found',
   'activity-limit',
   'not-responding',

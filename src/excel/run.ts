@@ -20,7 +20,7 @@ const CODES: Readonly<Record<string, readonly [code: HostCode, retryable: boolea
   AccessDenied: ['access-denied', false],
   InvalidOperationInCellEditMode: ['cell-edit-mode', true],
   RequestPayloadSizeLimitExceeded: ['request-too-large', false],
-  ResponsePayloadSizeLimitExceeded: ['request-too-large', false],
+  ResponsePayloadSizeLimitExceeded: ['answer-too-large', false],
   ApiNotFound: ['api-not-found', false],
   ActivityLimitReached: ['activity-limit', true],
   RequestAborted: ['not-responding', true],

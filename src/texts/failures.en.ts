@@ -55,6 +55,8 @@ const HOST: Readonly<Record<HostCode, string>> = {
   'cell-edit-mode': 'Excel is waiting for you to finish typing in a cell. Press Enter or Esc, then try again.',
   'request-too-large':
     'The data is too large for Excel to take at once. Copy the details and send them to whoever looks after the add-in.',
+  'answer-too-large':
+    'The input sheets hold more than Excel on the web reads at once. Delete rows that are not needed, or open this workbook in desktop Excel. Nothing was changed.',
   'api-not-found': 'This version of Excel lacks a function that is needed. Update Excel, then try again.',
   'activity-limit': 'Excel is busy. Wait a moment, then try again.',
   'not-responding': 'Excel has not answered yet. Wait a moment, then try again.',

@@ -54,6 +54,8 @@ const HOST: Readonly<Record<HostCode, string>> = {
   'cell-edit-mode': 'Excel sedang menunggu pengetikan di sebuah sel. Tekan Enter atau Esc, lalu coba lagi.',
   'request-too-large':
     'Data yang dikirim sekaligus terlalu besar untuk Excel. Salin rincian dan kirimkan kepada pengelola add-in.',
+  'answer-too-large':
+    'Isi lembar isian terlalu banyak untuk dibaca sekaligus oleh Excel di web. Hapus baris yang tidak diperlukan, atau buka buku kerja ini di Excel desktop. Tidak ada yang diubah.',
   'api-not-found': 'Versi Excel ini belum mengenal fungsi yang diperlukan. Perbarui Excel, lalu coba lagi.',
   'activity-limit': 'Excel sedang sibuk. Tunggu sebentar, lalu coba lagi.',
   'not-responding': 'Excel belum menjawab. Tunggu sebentar, lalu coba lagi.',

@@ -1,6 +1,6 @@
 /** Where a finding leads in the workbook: the table, the cells by which its row is found, and what the place is called. */
 import type { CheckFinding, FindingPlace, ReportPart } from '../../domain/checks/finding';
-import type { TableState, WorkbookState } from '../../ports/workbook';
+import type { CellInput, TableRow, TableState, WorkbookState } from '../../ports/workbook';
 import type { CellTarget } from '../../ports/live-workbook';
 import { INPUT_TABLE_SPECS } from '../../sheets/input-tables';
 import { SHEETS } from '../../sheets/names';
@@ -57,7 +57,7 @@ const WORDS: Readonly<Partial<Record<ReportPart, readonly string[]>>> = {
 
 function rowWords(found: TableState | undefined, { table, row }: FindingPlace): readonly string[] {
   const { id } = row;
-  const own = id === undefined ? undefined : found?.rows.find((cells) => cells['id'] === id);
+  const own = id === undefined || found === undefined ? undefined : rowsById(found).get(id);
   return (WORDS[table] ?? []).flatMap((key) => {
     const value = own?.[key];
     if (typeof value !== 'string' && typeof value !== 'number') return [];
@@ -68,9 +68,23 @@ function rowWords(found: TableState | undefined, { table, row }: FindingPlace): 
 /** The code of the indicator or budget line that a row belongs to. */
 function codeOf(state: WorkbookState, { table, row }: FindingPlace): string | null {
   const id = row['id'];
-  const rows = [...(state.tables.get('indicators')?.rows ?? []), ...(state.tables.get(table)?.rows ?? [])];
-  const code = rows.find((cells) => typeof id === 'string' && cells['id'] === id)?.['code'];
+  if (typeof id !== 'string') return null;
+  const rowOf = (key: ReportPart): TableRow | undefined => {
+    const found = state.tables.get(key);
+    return found === undefined ? undefined : rowsById(found).get(id);
+  };
+  const code = (rowOf('indicators') ?? rowOf(table))?.['code'];
   return typeof code === 'string' && code !== '' ? code : null;
+}
+
+const tableRows = new WeakMap<TableState, ReadonlyMap<CellInput | undefined, TableRow>>();
+
+/** The first row of each ID: a long table is asked for one place after the other. */
+function rowsById(table: TableState): ReadonlyMap<CellInput | undefined, TableRow> {
+  // Of several entries with one key a map keeps the last.
+  const rows = tableRows.get(table) ?? new Map(table.rows.map((row) => [row['id'], row] as const).reverse());
+  tableRows.set(table, rows);
+  return rows;
 }
 
 const headerOf = (columns: readonly { readonly key: string; readonly header: string }[], key: string) =>

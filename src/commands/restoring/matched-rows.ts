@@ -1,4 +1,5 @@
 /** Which row of a table was which when it was sent, whatever was sorted, added, deleted or changed since. */
+import { grouped } from '../../domain/grouped';
 import type { InputTableKey } from '../../sheets/names';
 import type { Comparable } from './comparable';
 
@@ -64,11 +65,7 @@ class Pairing {
 
   /** Pairs what is left by a text, in the order of the rows; `null` stays alone. */
   pairBy(text: (row: ComparableRow, side: 'sent' | 'now') => string | null): void {
-    const free = new Map<string, number[]>();
-    for (const index of this.freeNow()) {
-      const key = text(this.now[index] ?? {}, 'now');
-      if (key !== null) free.set(key, [...(free.get(key) ?? []), index]);
-    }
+    const free = grouped(this.freeNow(), (index) => text(this.now[index] ?? {}, 'now'));
     for (const index of this.freeSent()) {
       const key = text(this.sent[index] ?? {}, 'sent');
       const found = key === null ? undefined : free.get(key)?.shift();
@@ -77,11 +74,7 @@ class Pairing {
   }
 
   pairAlike(): void {
-    const free = new Map<string, number[]>();
-    for (const index of this.freeNow()) {
-      const id = named(this.now[index] ?? {}, 'id');
-      free.set(id, [...(free.get(id) ?? []), index]);
-    }
+    const free = grouped(this.freeNow(), (index) => named(this.now[index] ?? {}, 'id'));
     for (const index of this.freeSent()) {
       const row = this.sent[index] ?? {};
       const candidates = (free.get(named(row, 'id')) ?? []).filter((other) => !this.taken.has(other));

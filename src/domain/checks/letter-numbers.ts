@@ -1,4 +1,5 @@
 import { dayParts, formatDay } from '../calendar-day';
+import { grouped } from '../grouped';
 import type { Check } from './check';
 import type { Observation } from './finding';
 import { evidenceGroup, rowPlace } from './groups';
@@ -36,64 +37,62 @@ const where = ({ piece: { targetNumber, month } }: Letter): string =>
 
 /** Two days for one number cannot be; one letter for two months may be, and is asked about unless it is a decree. */
 function usedTwice(letters: readonly Letter[]): Observation[] {
-  return grouped(letters, ({ number, piece }) => `${number.folded}|${dayParts(piece.letterDate).year}`).flatMap(
-    (own): Observation[] => {
-      const [first] = own;
-      const other = own.find((one) => one.piece.letterDate !== first?.piece.letterDate);
-      const again = own.find((one) => one.piece.month !== first?.piece.month && !isDecree(one.piece));
-      const second = other ?? again;
-      if (first === undefined || second === undefined) return [];
-      return [
-        {
-          severity: other === undefined ? 'perlu-konfirmasi' : 'salah',
-          sentence:
-            other === undefined
-              ? `Surat ${first.text} dipakai dua kali: ${where(first)} dan ${where(second)}.`
-              : `Nomor surat ${first.text} dipakai dua kali: ${dated(first)} (${where(first)}) dan ${dated(second)} (${where(second)}).`,
-          group: evidenceGroup(second.piece.targetNumber),
-          places: [place(second), place(first)],
-          figures: own.flatMap(({ piece }) => [piece.id, piece.letterDate]),
-        },
-      ];
-    },
-  );
+  const byNumber = grouped(letters, ({ number, piece }) => `${number.folded}|${dayParts(piece.letterDate).year}`);
+  return [...byNumber.values()].flatMap((own): Observation[] => {
+    const [first] = own;
+    const other = own.find((one) => one.piece.letterDate !== first?.piece.letterDate);
+    const again = own.find((one) => one.piece.month !== first?.piece.month && !isDecree(one.piece));
+    const second = other ?? again;
+    if (first === undefined || second === undefined) return [];
+    return [
+      {
+        severity: other === undefined ? 'perlu-konfirmasi' : 'salah',
+        sentence:
+          other === undefined
+            ? `Surat ${first.text} dipakai dua kali: ${where(first)} dan ${where(second)}.`
+            : `Nomor surat ${first.text} dipakai dua kali: ${dated(first)} (${where(first)}) dan ${dated(second)} (${where(second)}).`,
+        group: evidenceGroup(second.piece.targetNumber),
+        places: [place(second), place(first)],
+        figures: own.flatMap(({ piece }) => [piece.id, piece.letterDate]),
+      },
+    ];
+  });
 }
 
 /** One finding a register and year. */
 function backwards(letters: readonly Letter[]): Observation[] {
-  return grouped(letters, ({ number, piece }) => `${number.register}|${dayParts(piece.letterDate).year}`).flatMap(
-    (own) => {
-      const byDay = [...own].sort((a, b) => (a.piece.letterDate < b.piece.letterDate ? -1 : 1));
-      const found = byDay.flatMap((later) => {
-        const before = byDay.filter(({ piece }) => piece.letterDate < later.piece.letterDate);
-        const highest = before.reduce<Letter | null>(
-          (top, one) => (top === null || one.number.running > top.number.running ? one : top),
-          null,
-        );
-        return highest !== null && highest.number.running > later.number.running ? [{ later, highest }] : [];
-      });
-      const [first] = found;
-      if (first === undefined) return [];
-      const list = found.map(
-        ({ later, highest }) =>
-          `${later.text} bertanggal ${dated(later)}, padahal ${highest.text} bertanggal ${dated(highest)}`,
+  const byRegister = grouped(letters, ({ number, piece }) => `${number.register}|${dayParts(piece.letterDate).year}`);
+  return [...byRegister.values()].flatMap((own) => {
+    const byDay = [...own].sort((a, b) => (a.piece.letterDate < b.piece.letterDate ? -1 : 1));
+    const found = byDay.flatMap((later) => {
+      const before = byDay.filter(({ piece }) => piece.letterDate < later.piece.letterDate);
+      const highest = before.reduce<Letter | null>(
+        (top, one) => (top === null || one.number.running > top.number.running ? one : top),
+        null,
       );
-      return [
-        {
-          severity: 'perlu-konfirmasi' as const,
-          sentence: `Nomor surat berjalan mundur: ${few(list, 2)}.`,
-          group: evidenceGroup(first.later.piece.targetNumber),
-          places: [place(first.later), place(first.highest)] as const,
-          figures: found.flatMap(({ later, highest }) => [
-            later.text,
-            later.piece.letterDate,
-            highest.text,
-            highest.piece.letterDate,
-          ]),
-        },
-      ];
-    },
-  );
+      return highest !== null && highest.number.running > later.number.running ? [{ later, highest }] : [];
+    });
+    const [first] = found;
+    if (first === undefined) return [];
+    const list = found.map(
+      ({ later, highest }) =>
+        `${later.text} bertanggal ${dated(later)}, padahal ${highest.text} bertanggal ${dated(highest)}`,
+    );
+    return [
+      {
+        severity: 'perlu-konfirmasi' as const,
+        sentence: `Nomor surat berjalan mundur: ${few(list, 2)}.`,
+        group: evidenceGroup(first.later.piece.targetNumber),
+        places: [place(first.later), place(first.highest)] as const,
+        figures: found.flatMap(({ later, highest }) => [
+          later.text,
+          later.piece.letterDate,
+          highest.text,
+          highest.piece.letterDate,
+        ]),
+      },
+    ];
+  });
 }
 
 function otherYears(letters: readonly Letter[]): Observation[] {
@@ -110,10 +109,4 @@ function otherYears(letters: readonly Letter[]): Observation[] {
       },
     ];
   });
-}
-
-function grouped(letters: readonly Letter[], keyOf: (letter: Letter) => string): readonly (readonly Letter[])[] {
-  const groups = new Map<string, Letter[]>();
-  for (const letter of letters) groups.set(keyOf(letter), [...(groups.get(keyOf(letter)) ?? []), letter]);
-  return [...groups.values()];
 }

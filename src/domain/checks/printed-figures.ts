@@ -1,3 +1,4 @@
+import { grouped } from '../grouped';
 import { formatPercent } from '../number-text';
 import type { PrintedFigure } from '../review-records';
 import type { Check } from './check';
@@ -7,7 +8,7 @@ import { AS_PERCENT, printedReason, totalReason, TRUNCATED } from './printed-rea
 import { sourcePlace } from './printed-source';
 import { computedValue, isShare, printingOf } from './printed-value';
 import { foldId, type CheckSubject } from './subject';
-import { listed } from './wording';
+import { clauses, few, MOST_CLAUSES, MOST_PLACES } from './wording';
 
 /** One figure of a document that differs from what the inputs give. */
 interface Difference {
@@ -25,12 +26,9 @@ export const printedFigures: Check = {
   source: 'Permen PANRB 53/2014 (reviu laporan kinerja); pembulatan dua angka di belakang koma',
   severities: ['salah', 'saran'],
   find: (subject) => {
-    const byId = new Map<string, Difference[]>();
-    for (const printed of subject.report.printedFigures) {
-      const found = difference(subject, printed);
-      if (found !== null) byId.set(foldId(printed.id), [...(byId.get(foldId(printed.id)) ?? []), found]);
-    }
-    return [...byId.values()].map((differences) => observation(subject, differences));
+    const differences = subject.report.printedFigures.flatMap((printed) => difference(subject, printed) ?? []);
+    const byId = grouped(differences, ({ printed }) => foldId(printed.id));
+    return [...byId.values()].map((own) => observation(subject, own));
   },
 };
 
@@ -51,15 +49,14 @@ function difference(subject: CheckSubject, printed: PrintedFigure): Difference |
 function observation(subject: CheckSubject, differences: readonly Difference[]): Observation {
   const [first] = differences;
   if (first === undefined) throw new Error('A finding needs a difference.');
-  const alike = new Map<string, Difference[]>();
-  for (const found of differences) {
-    const key = JSON.stringify([found.printed.element, found.printed.year, found.value]);
-    alike.set(key, [...(alike.get(key) ?? []), found]);
-  }
+  const alike = grouped(differences, ({ printed, value }) => JSON.stringify([printed.element, printed.year, value]));
   const onlyCut = differences.every(({ reason }) => reason === TRUNCATED);
   return {
     severity: onlyCut ? 'saran' : 'salah',
-    sentence: `${printedName(subject, first.printed.id)}: ${[...alike.values()].map((same) => clause(subject, same)).join('; ')}.`,
+    sentence: `${printedName(subject, first.printed.id)}: ${clauses(
+      [...alike.values()].map((same) => clause(subject, same)),
+      MOST_CLAUSES,
+    )}.`,
     group: printedGroup(subject, first.printed.id),
     places: [
       printedPlace(first.printed),
@@ -90,7 +87,7 @@ function clause(subject: CheckSubject, same: readonly Difference[]): string {
   const places = [...new Set(same.map(({ printed: { place } }) => place ?? 'tempat yang tidak disebut'))];
   const because = reason === null ? '' : ` (${reason})`;
   const shown = reason === AS_PERCENT ? formatPercent(value) : shownPrinted(subject, printed);
-  return `${printedWhat(printed)} tercetak ${shown} di ${listed(places)}, ${derived(subject, printed)} ${shownPrinted(subject, printed, actual)}${because}`;
+  return `${printedWhat(printed)} tercetak ${shown} di ${few(places, MOST_PLACES)}, ${derived(subject, printed)} ${shownPrinted(subject, printed, actual)}${because}`;
 }
 
 /** A target, a score, and what an earlier year came to, were entered and not computed. */

@@ -1,10 +1,11 @@
+import { grouped } from '../grouped';
 import type { PrintedFigure } from '../review-records';
 import type { Check } from './check';
 import type { Observation } from './finding';
 import { printedGroup, printedName, printedPlace, printedWhat, shownPrinted } from './printed-naming';
 import { computedValue, isShare, printingOf } from './printed-value';
 import { foldId, type CheckSubject } from './subject';
-import { listed } from './wording';
+import { clauses, few, MOST_CLAUSES, MOST_PLACES } from './wording';
 
 /**
  * Figures that the inputs do not give, such as those of an earlier year without a row in tblRiwayat: nothing to compute
@@ -17,11 +18,7 @@ export const printedPlaces: Check = {
   source: 'Permen PANRB 53/2014 (reviu laporan kinerja; perbandingan dengan tahun lalu)',
   severities: ['salah'],
   find: (subject) => {
-    const byId = new Map<string, Disagreement[]>();
-    for (const found of disagreements(subject)) {
-      const id = foldId(found.first.id);
-      byId.set(id, [...(byId.get(id) ?? []), found]);
-    }
+    const byId = grouped(disagreements(subject), ({ first }) => foldId(first.id));
     return [...byId.values()].flatMap((found) => observed(subject, found));
   },
 };
@@ -33,12 +30,11 @@ interface Disagreement {
 }
 
 function disagreements(subject: CheckSubject): readonly Disagreement[] {
-  const figures = new Map<string, PrintedFigure[]>();
-  for (const printed of subject.report.printedFigures) {
-    if (printed.value === null || printed.element === null || computedValue(subject, printed) !== null) continue;
-    const key = JSON.stringify([foldId(printed.id), printed.element, printed.year]);
-    figures.set(key, [...(figures.get(key) ?? []), printed]);
-  }
+  const figures = grouped(subject.report.printedFigures, (printed) => {
+    const { id, element, year, value } = printed;
+    const compared = value === null || element === null || computedValue(subject, printed) !== null;
+    return compared ? null : JSON.stringify([foldId(id), element, year]);
+  });
   return [...figures.values()].flatMap(([first, ...rest]): Disagreement[] => {
     if (first === undefined) return [];
     const others = rest.filter((other) => !same(subject, first, other));
@@ -55,7 +51,10 @@ function observed(subject: CheckSubject, found: readonly Disagreement[]): Observ
   return [
     {
       severity: 'salah',
-      sentence: `${printedName(subject, one.first.id)}: ${found.map((each) => clause(subject, each)).join('; ')}.`,
+      sentence: `${printedName(subject, one.first.id)}: ${clauses(
+        found.map((each) => clause(subject, each)),
+        MOST_CLAUSES,
+      )}.`,
       group: printedGroup(subject, one.first.id),
       places: [printedPlace(one.first), ...more.map(printedPlace)],
       figures: figures.flatMap(({ element, year, value }) => [element, year, value]),
@@ -67,7 +66,7 @@ function clause(subject: CheckSubject, { first, others }: Disagreement): string 
   const places = [first, ...others].map(
     (printed) => `${shownPrinted(subject, printed)} di ${printed.place ?? 'tempat yang tidak disebut'}`,
   );
-  return `${printedWhat(first)} tercetak ${listed(places)}`;
+  return `${printedWhat(first)} tercetak ${few(places, MOST_PLACES)}`;
 }
 
 /** 117% and 117,65% say the same, one with fewer decimals. */

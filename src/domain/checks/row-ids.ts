@@ -1,8 +1,8 @@
+import { grouped } from '../grouped';
 import type { Check } from './check';
 import type { Observation } from './finding';
 import { PREPARE, WORKBOOK_GROUP } from './groups';
 import { few } from './wording';
-import type { IdProblem } from './workbook-facts';
 
 /** One finding a table and problem. */
 export const rowIds: Check = {
@@ -12,11 +12,7 @@ export const rowIds: Check = {
   source: 'Susunan buku kerja: tabel dihubungkan dengan ID',
   severities: ['salah'],
   find: ({ facts }) => {
-    const groups = new Map<string, IdProblem[]>();
-    for (const one of facts.ids) {
-      const key = `${one.tableName}|${one.problem}|${String(one.repairable)}`;
-      groups.set(key, [...(groups.get(key) ?? []), one]);
-    }
+    const groups = grouped(facts.ids, (one) => `${one.tableName}|${one.problem}|${String(one.repairable)}`);
     return [...groups.values()].flatMap((rows): Observation[] => {
       const [first, ...others] = rows;
       if (first === undefined) return [];

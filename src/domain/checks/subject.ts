@@ -1,4 +1,5 @@
 /** What the checks look at: the records of a report, joined by ID, and what only the workbook knows. */
+import { grouped } from '../grouped';
 import { indicatorResult, type IndicatorResult } from '../indicator-result';
 import type { HistoryRecord, Indicator, Measurement, Report } from '../report';
 import { readSettings, type ReportSettings } from '../settings';
@@ -69,11 +70,7 @@ function firstById<Row extends { readonly id: string }>(rows: readonly Row[]): R
 }
 
 function objectivesOf(cases: readonly IndicatorCase[]): readonly Objective[] {
-  const members = new Map<string, IndicatorCase[]>();
-  for (const one of cases) {
-    const key = `${one.indicator.level ?? ''}|${(one.indicator.objective ?? '').trim()}`;
-    members.set(key, [...(members.get(key) ?? []), one]);
-  }
+  const members = grouped(cases, ({ indicator: { level, objective } }) => `${level ?? ''}|${(objective ?? '').trim()}`);
   return [...members].map(([key, own]) => ({ key, title: objectiveTitle(own), cases: own }));
 }
 

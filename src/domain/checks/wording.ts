@@ -24,6 +24,10 @@ export function few(parts: readonly string[], most = 6): string {
   return rest > 0 ? `${parts.slice(0, most).join(', ')}, dan ${rest} lainnya` : listed(parts);
 }
 
+/** Of figures that a document prints in many places: more than a report has, and what a cell can show. */
+export const MOST_PLACES = 60;
+export const MOST_CLAUSES = 40;
+
 /** What somebody typed, short enough for a sentence. */
 export const quoted = (value: string | number | boolean): string => {
   const text = String(value).replace(/\s+/g, ' ').trim();

@@ -1,4 +1,5 @@
 /** Numbers and captions: tables count from 1 through the chapter; sasaran and indicators by their codes. */
+import { grouped } from '../../../domain/grouped';
 import type { Level } from '../../../domain/report';
 import { formula, literal, type Formula, type Ref } from '../../formula';
 import type { IndicatorOutline, ReportOutline } from '../outline';
@@ -75,10 +76,7 @@ export interface NumberedObjective {
 
 /** The sasaran of one level with their indicators, in the order of the sheets. */
 export function numbered(outline: ReportOutline, level: Level): readonly NumberedObjective[] {
-  const groups = new Map<string, IndicatorOutline[]>();
-  for (const indicator of outline.indicators) {
-    if (indicator.level === level) groups.set(indicator.groupId, [...(groups.get(indicator.groupId) ?? []), indicator]);
-  }
+  const groups = grouped(outline.indicators, (indicator) => (indicator.level === level ? indicator.groupId : null));
   const byCode = codesNumberAll([...groups.values()]);
   return [...groups].map(([groupId, indicators], group) => {
     const members = indicators.map((indicator, index) => {
