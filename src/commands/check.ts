@@ -7,6 +7,7 @@ import type { InputChange, TableRow, TableWrite, WorkbookPort, WorkbookState, Wr
 import { findingsPlan, KEPT_SUMS } from '../sheets/derived/findings/findings-sheet';
 import { SUMMARY_BADGE } from '../sheets/derived/summary/summary';
 import { INPUT_TABLE_SPECS } from '../sheets/input-tables';
+import { INPUT_TABLES, type InputTableKey } from '../sheets/names';
 import { inputColumns } from '../sheets/table';
 import { reportRecords } from './checking/report-records';
 import { sheetPlace, type SheetPlace } from './checking/sheet-places';
@@ -53,7 +54,7 @@ export async function check(workbook: WorkbookPort, options: CheckOptions): Prom
   if (!read.ok) return failed(read.error);
   const state = read.value;
   const { verdict, checkedAt } = options;
-  const refused = usable(state, { repairing: verdict === undefined, makes: ['findings'] });
+  const refused = usable(state, { repairing: verdict === undefined, needs: ['identity'], makes: ['findings'] });
   if (refused !== null) return failed(refused);
   const before = findingsOf(state, reportRecords(repair(state).state));
   const change = verdict === undefined ? null : acceptanceChange(state, before, verdict);
@@ -74,7 +75,7 @@ export async function check(workbook: WorkbookPort, options: CheckOptions): Prom
     {
       sheets: ['findings'],
       tables: [...changes.map(({ table, after }): TableWrite => ({ table, rows: after }))],
-      grids: [findingsPlan(report)],
+      grids: [findingsPlan({ ...report, incomplete: incompleteTables(state) })],
       keptValues: [KEPT_SUMS],
       formulas: state.sheets.get('summary')?.area == null ? [] : [SUMMARY_BADGE],
       decimals: decimalsOf(state),
@@ -86,6 +87,14 @@ export async function check(workbook: WorkbookPort, options: CheckOptions): Prom
     ? ok({ changes, typedOver: [], findings: [], report })
     : err({ error: written.error, changes, typedOver: [] });
 }
+
+const incompleteTables = (state: WorkbookState): ReadonlySet<InputTableKey> =>
+  new Set(
+    (Object.keys(INPUT_TABLES) as InputTableKey[]).filter((key) => {
+      const table = state.tables.get(key);
+      return table === undefined || table.missingColumns.length > 0;
+    }),
+  );
 
 const failed = (error: Failed['error']): Result<never, Failed> => err({ error, changes: [], typedOver: [] });
 

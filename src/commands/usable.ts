@@ -9,17 +9,19 @@ import { identityValue } from './settings';
 interface Wanted {
   /** The command itself adds what is missing. */
   readonly repairing: boolean;
+  /** Tables that such a command needs all the same. */
+  readonly needs?: readonly InputTableKey[];
   /** Sheets that the command makes where they are missing. */
   readonly makes?: readonly SheetKey[];
 }
 
 /** Whether a command may write here: `null`, or why not. */
-export function usable(state: WorkbookState, { repairing, makes = [] }: Wanted): Refused | null {
+export function usable(state: WorkbookState, { repairing, needs = [], makes = [] }: Wanted): Refused | null {
   const schema = identityValue(state, 'schema');
   if (typeof schema === 'number' && schema > SCHEMA_VERSION) {
     return { kind: 'refused', code: 'workbook-newer', data: { schema, known: SCHEMA_VERSION } };
   }
-  return (repairing ? null : incomplete(state)) ?? taken(state, makes);
+  return incomplete(state, repairing ? needs : ALL_INPUTS) ?? taken(state, makes);
 }
 
 /** Cells of the user's where the command would write, on a sheet that happens to have our name or beside our tables. */
@@ -41,8 +43,10 @@ const nameTaken = (sheet: string, row: number, column: number): Refused => ({
   data: { sheet, cell: `${columnLetters(column)}${row + 1}` },
 });
 
-function incomplete(state: WorkbookState): Refused | null {
-  for (const key of Object.keys(INPUT_TABLES) as InputTableKey[]) {
+const ALL_INPUTS = Object.keys(INPUT_TABLES) as InputTableKey[];
+
+function incomplete(state: WorkbookState, keys: readonly InputTableKey[]): Refused | null {
+  for (const key of keys) {
     const table = state.tables.get(key);
     if (table === undefined) {
       return {

@@ -91,7 +91,7 @@ describe('what the sheet keeps', () => {
 
   test('stands right of what is printed', () => {
     const counts = { salah: 0, 'perlu-konfirmasi': 0, saran: 0 };
-    const { page, area } = findingsPlan({ findings: [], counts, accepted: 0, checkedAt: 'x' });
+    const { page, area } = findingsPlan({ findings: [], counts, accepted: 0, checkedAt: 'x', incomplete: new Set() });
     expect(page.printAreas.map(({ column, columns }) => [column, columns])).toEqual([[0, 8]]);
     expect(area.columns).toBe(12);
   });

@@ -13,7 +13,7 @@ import type { Field } from '../../domain/report-values';
 import type { CellInput, TableRow, TableState, WorkbookState } from '../../ports/workbook';
 import { schemaOf } from '../../sheets/migrations';
 import { INPUT_TABLE_SPECS } from '../../sheets/input-tables';
-import { SCHEMA_VERSION } from '../../sheets/names';
+import { INPUT_TABLES, SCHEMA_VERSION } from '../../sheets/names';
 import { inputColumns } from '../../sheets/table';
 import { IDENTITY_ROWS } from '../../sheets/tables/identity';
 import { isFilled } from '../filled-rows';
@@ -37,7 +37,7 @@ export function workbookFacts(state: WorkbookState, repaired: Repair): WorkbookF
     unread: cells.flatMap((cell) => ('expects' in cell ? [cell] : [])),
     errors: cells.flatMap((cell) => ('error' in cell ? [cell] : [])),
     formulas: tables.flatMap(([key, table]): readonly AlteredFormula[] => alteredFormulas(key, table)),
-    columns: tables.flatMap(([key, table]) => changedColumns(key, table)),
+    columns: KEYS.flatMap((key) => changedColumns(key, state.tables.get(key))),
     ids: idProblems(state, repaired),
     olderSchema: needsUpgrade(state)
       ? { found: schemaOf(identityValue(state, 'schema')), present: SCHEMA_VERSION }
@@ -87,7 +87,8 @@ function cellFact(
   return [{ place, header, expects: field.expects, value, unit: typeof unit === 'string' ? unit : null }];
 }
 
-function changedColumns(key: ReportPart, table: TableState): readonly ChangedColumn[] {
+function changedColumns(key: ReportPart, table: TableState | undefined): readonly ChangedColumn[] {
+  if (table === undefined) return [{ table: key, tableName: INPUT_TABLES[key], header: null, now: null }];
   return INPUT_TABLE_SPECS[key].columns.flatMap((column): ChangedColumn[] => {
     const { key: name, header } = column;
     const gone = table.missingColumns.includes(name);

@@ -5,8 +5,8 @@ import { quoted } from './wording';
 
 export const changedColumns: Check = {
   id: 'changed-columns',
-  title: 'Kolom diganti nama atau dihapus',
-  rule: 'Setiap tabel isian mempunyai semua kolomnya; nama kolom sebaiknya tetap.',
+  title: 'Tabel atau kolom diganti nama atau dihapus',
+  rule: 'Semua tabel isian ada dengan semua kolomnya; nama kolom sebaiknya tetap.',
   source: 'Susunan buku kerja: nama tabel dan kolom adalah perjanjian dengan rumus',
   severities: ['salah', 'saran'],
   find: ({ facts }) =>
@@ -15,7 +15,10 @@ export const changedColumns: Check = {
       if (now === null) {
         return {
           severity: 'salah',
-          sentence: `${tableName}: kolom ${header} tidak ada lagi.`,
+          sentence:
+            header === null
+              ? `Tabel ${tableName} tidak ada lagi, sehingga isinya tidak ikut diperiksa.`
+              : `${tableName}: kolom ${header} tidak ada lagi.`,
           group: WORKBOOK_GROUP,
           places: [place],
           figures: [table, header],
@@ -24,7 +27,7 @@ export const changedColumns: Check = {
       }
       return {
         severity: 'saran',
-        sentence: `${tableName}: kolom ${header} sekarang bernama ${quoted(now)}.`,
+        sentence: `${tableName}: kolom ${header ?? ''} sekarang bernama ${quoted(now)}.`,
         group: WORKBOOK_GROUP,
         places: [place],
         figures: [table, header, now],

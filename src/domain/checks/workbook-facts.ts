@@ -31,7 +31,8 @@ export interface AlteredFormula {
 export interface ChangedColumn {
   readonly table: ReportPart;
   readonly tableName: string;
-  readonly header: string;
+  /** As first written; `null` where the whole table is gone. */
+  readonly header: string | null;
   /** What it is called now; `null` where it is gone. */
   readonly now: string | null;
 }

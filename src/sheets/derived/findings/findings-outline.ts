@@ -25,4 +25,6 @@ export interface FindingsOutline {
   readonly counts: SeverityCounts;
   readonly accepted: number;
   readonly checkedAt: string;
+  /** Tables of which a column or everything is gone: nothing can be summed there. */
+  readonly incomplete: ReadonlySet<InputTableKey>;
 }

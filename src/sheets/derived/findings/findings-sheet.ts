@@ -35,8 +35,8 @@ const OUTDATED = `${OUTDATED_WORD} SEJAK DIPERIKSA: pilih LKjIP > Periksa.`;
 
 /** Of each table its figures, then its texts. */
 const SUMS = SUMMED_TABLES.flatMap((key) => [
-  { label: INPUT_TABLES[key], sum: inputSum(key) },
-  { label: `${INPUT_TABLES[key]} (teks)`, sum: textSum(key) },
+  { table: key, label: INPUT_TABLES[key], sum: inputSum(key) },
+  { table: key, label: `${INPUT_TABLES[key]} (teks)`, sum: textSum(key) },
 ]);
 const sums = (at: number): Formula => formula`${cell(FIRST_ROW, at)}:${cell(FIRST_ROW + SUMS.length - 1, at)}`;
 const status = formula`IF(SUMPRODUCT(--(${sums(C.sumThen)}<>${sums(C.sumNow)}))>0,"${OUTDATED}","Isian tidak berubah sejak diperiksa.")`;
@@ -52,7 +52,8 @@ export const badgeLook = (row: number, column: number): ConditionalFormatPlan =>
   fontColor: '#7F1D1D',
 });
 
-export function findingsPlan({ findings, counts, accepted, checkedAt }: FindingsOutline): SheetPlan {
+export function findingsPlan(outline: FindingsOutline): SheetPlan {
+  const { findings, counts, accepted, checkedAt, incomplete } = outline;
   const grid = new Grid(WIDTHS);
   grid.put(0, C.no, text('Hasil Pengecekan'), 'title');
   grid.put(1, C.no, computed(subtitle), 'subtitle');
@@ -78,10 +79,10 @@ export function findingsPlan({ findings, counts, accepted, checkedAt }: Findings
     grid.put(FIRST_ROW, C.no, text('Tidak ada temuan.'), 'text', { columns: LAST + 1 });
   }
   findings.forEach((finding, index) => {
-    putFinding(grid, FIRST_ROW + index, index + 1, finding);
+    putFinding(grid, FIRST_ROW + index, index + 1, finding, incomplete);
   });
   const printed = { row: 0, column: 0, rows: grid.rows, columns: LAST + 1 };
-  putSums(grid);
+  putSums(grid, incomplete);
   putIndicators(grid, findings);
   const rows = grid.rows;
   const area = { row: 0, column: 0, rows, columns: WIDTHS.length };
@@ -110,12 +111,12 @@ const outdatedLook: ConditionalFormatPlan = {
 };
 
 /** The sums of the inputs as they are; their values of now are put beside them once Excel has computed them. */
-function putSums(grid: Grid): void {
+function putSums(grid: Grid, incomplete: FindingsOutline['incomplete']): void {
   grid.putRow(HEAD_ROW, C.table, ['Tabel', 'Saat diperiksa', 'Sekarang'].map(text), 'columnNumber');
-  SUMS.forEach(({ label, sum }, index) => {
+  SUMS.forEach(({ table, label, sum }, index) => {
     grid.put(FIRST_ROW + index, C.table, text(label), 'id');
     grid.put(FIRST_ROW + index, C.sumThen, BLANK, 'id');
-    grid.put(FIRST_ROW + index, C.sumNow, computed(sum), 'id');
+    grid.put(FIRST_ROW + index, C.sumNow, incomplete.has(table) ? number(0) : computed(sum), 'id');
   });
 }
 
@@ -134,10 +135,16 @@ export const KEPT_SUMS: { readonly sheet: SheetKey; readonly from: Rect; readonl
   column: C.sumThen,
 };
 
-function putFinding(grid: Grid, row: number, index: number, finding: ShownFinding): void {
+function putFinding(
+  grid: Grid,
+  row: number,
+  index: number,
+  finding: ShownFinding,
+  incomplete: FindingsOutline['incomplete'],
+): void {
   const { severity, group, sentence, rule, source, accepted, targets } = finding;
   const [target] = targets;
-  const link = target === undefined ? null : targetLink(target);
+  const link = target === undefined || incomplete.has(target.table) ? null : targetLink(target);
   grid.put(row, C.no, number(index), 'word');
   grid.put(row, C.severity, text(SEVERITY_WORDS[severity]), 'word');
   grid.put(row, C.group, text(group.title), 'text');

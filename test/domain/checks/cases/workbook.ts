@@ -104,6 +104,13 @@ export const WORKBOOK_CASES: readonly Case[] = [
   },
   {
     check: 'changed-columns',
+    says: 'finds a table that is gone',
+    facts: { columns: [{ table: 'history', tableName: 'tblRiwayat', header: null, now: null }] },
+    finds: ['salah: Tabel tblRiwayat tidak ada lagi, sehingga isinya tidak ikut diperiksa.'],
+    leads: ['Buku kerja > history() | history, null | Jalankan Siapkan'],
+  },
+  {
+    check: 'changed-columns',
     says: 'finds a column that is gone, and mentions one that was renamed',
     facts: {
       columns: [
