@@ -45,6 +45,12 @@ test('a folder that is a file: said at once', () => {
   });
 });
 
+const onLinux = process.platform === 'linux' ? test : test.skip;
+
+onLinux('a folder in which the system makes none: said at once', () => {
+  expect(OutputFile.open('/proc/lkjip/hasil.xlsx').ok).toBe(false);
+});
+
 test('a file that is a folder: nothing half-written stays', () => {
   mkdirSync(at('hasil.xlsx'));
   expect(open(at('hasil.xlsx')).write('isi')).toEqual({

@@ -1,8 +1,15 @@
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { err, ok, type Result } from '../../src/domain/result';
 import { errorCode } from './error-code';
 import { texts } from './texts.id';
+
+/** One folder after the other: where a system makes none, Node's own way of making them all never comes to an end. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder) && statSync(folder).isDirectory()) return;
+  if (!existsSync(path.dirname(folder))) makeFolder(path.dirname(folder));
+  mkdirSync(folder);
+}
 
 /** A file that appears whole or not at all: its content waits under another name in the same folder until then. */
 export class OutputFile {
@@ -16,7 +23,7 @@ export class OutputFile {
   static open(file: string): Result<OutputFile, string> {
     const output = new OutputFile(file);
     return output.attempt(() => {
-      mkdirSync(path.dirname(file), { recursive: true });
+      makeFolder(path.dirname(file));
       writeFileSync(output.waiting, '');
     });
   }

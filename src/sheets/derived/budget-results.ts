@@ -16,7 +16,6 @@ export const BUDGET_CUTS = [
   { word: 'kegiatan', table: 'activities' },
   { word: 'output', table: 'outputs' },
 ] as const;
-export type BudgetCut = (typeof BUDGET_CUTS)[number];
 
 /** One formula for all three budget tables: the column `Menurut` says which one the line comes from. */
 const byCut = (of: (table: TableKey) => Formula): Formula =>

@@ -53,6 +53,3 @@ export const NAME_ERROR = errorValue('#NAME?');
 export function isError(value: Value): value is CellError {
   return typeof value === 'object' && value !== null && 'error' in value;
 }
-export function isMulti(value: Value): value is RangeValue | ArrayValue {
-  return value instanceof RangeValue || value instanceof ArrayValue;
-}

@@ -34,7 +34,3 @@ export function builtInFunction(name: string): FunctionDefinition | undefined {
   if (NOT_COMPUTED.has(name)) unsupported(`The function ${name}`);
   return OWN.get(name) ?? excelTsFunction(name);
 }
-
-export function ownFunctionNames(): readonly string[] {
-  return [...OWN.keys()];
-}
