@@ -5,7 +5,7 @@ import captionsFile from '../sample/printed-captions.json';
 export interface PrintedFigure {
   readonly line: number;
   readonly table: string;
-  /** Code of an indicator or budget line, or TOTAL. */
+  /** Code of an indicator or budget line, name of a line of staff or assets, or TOTAL. */
   readonly of: string;
   readonly figure: string;
   readonly year: number;

@@ -38,9 +38,11 @@ const sample = (name = 'rutan-kupang-2023'): Built => {
   return found;
 };
 
-const numbered = (number: number): BuiltTable => {
-  const table = sample().tables.find(({ caption }) => caption.startsWith(`Tabel III. ${number} `));
-  if (table === undefined) throw new Error(`No table III.${number}.`);
+/** `III.4` is captioned "Tabel III. 4 ...". */
+const numbered = (number: string): BuiltTable => {
+  const [chapter = '', place = ''] = number.split('.');
+  const table = sample().tables.find(({ caption }) => caption.startsWith(`Tabel ${chapter}. ${place} `));
+  if (table === undefined) throw new Error(`No table ${number}.`);
   return table;
 };
 
@@ -84,7 +86,7 @@ describe('the numbered tables of the source', () => {
           ];
     });
     expect(missing).toEqual([]);
-    expect(PRINTED_FIGURES.filter(({ right }) => right)).toHaveLength(387);
+    expect(PRINTED_FIGURES.filter(({ right }) => right)).toHaveLength(405);
   });
 
   it('have another figure where the source is wrong', () => {
@@ -107,11 +109,13 @@ const LABELS: Readonly<Record<string, readonly string[]>> = {
   ceiling: ['Pagu'],
   spent: ['Realisasi'],
   absorption: ['Serapan (%)'],
+  people: ['Jumlah'],
+  value: ['Nilai (Rp)'],
 };
 
 /** What our table shows for a printed figure. */
 function placeOf({ table: number, of, figure, year }: PrintedFigure): string | number | null {
-  const table = numbered(Number(number.slice('III.'.length)));
+  const table = numbered(number);
   const labels = LABELS[figure] ?? [];
   const column = columnOf(table, [...labels, String(year)]) ?? columnOf(table, labels);
   const row = rowOf(table, of);
@@ -124,8 +128,10 @@ function rowOf(table: BuiltTable, of: string): number | null {
     const after = (rows.at(-1) ?? 0) + 1;
     return shownAt(table.sheet, after, table.rect.column) === 'Jumlah' ? after : null;
   }
-  const { indicators, outputs, activities, spendingTypes } = sample().report;
-  const record = [...indicators, ...outputs, ...activities, ...spendingTypes].find(({ code }) => code === of);
+  const { indicators, outputs, activities, spendingTypes, resources } = sample().report;
+  const record =
+    resources.find(({ name }) => name === of) ??
+    [...indicators, ...outputs, ...activities, ...spendingTypes].find(({ code }) => code === of);
   const byId = rows.find((row) => shownAt(table.sheet, row, 0) === record?.id);
   // The tables of one IKK find it by the ID above them.
   return byId ?? (table.name.endsWith(`_${record?.id.replace('-', '_') ?? ''}`) ? (rows.at(-1) ?? null) : null);
@@ -146,6 +152,29 @@ describe.each(['rutan-kupang-2023', 'contoh-satker'])('the sheets of %s', (name)
     const { cost } = sample(name);
     expect(cost.roundTrips).toBeLessThanOrEqual(5);
     expect(cost.bytes).toBeLessThanOrEqual(1_000_000);
+  });
+});
+
+describe.each(['rutan-kupang-2023', 'contoh-satker'])('the charts of %s', (name) => {
+  const charts = () => sample(name).workbook.sheets.flatMap((sheet) => sheet.charts);
+
+  it('have a title, titled axes and labels beside their colours', () => {
+    expect(charts().length).toBeGreaterThanOrEqual(7);
+    for (const { title, categoryAxis, valueAxis, series } of charts()) {
+      expect([title, categoryAxis.title, valueAxis.title].filter((text) => text === null || text === '')).toEqual([]);
+      expect(series.filter(({ dataLabels }) => dataLabels?.numberFormat === undefined)).toEqual([]);
+    }
+  });
+
+  // In full, the labels of neighbouring columns stand over each other.
+  it('count rupiah in millions, on the axis as on the labels', () => {
+    const money = charts().filter(({ valueAxis }) => /rupiah/i.test(valueAxis.title ?? ''));
+    expect(money).toHaveLength(3);
+    for (const { valueAxis, series } of money) {
+      expect(valueAxis.title).toBe('Juta rupiah');
+      const formats = [valueAxis.numberFormat, ...series.map(({ dataLabels }) => dataLabels?.numberFormat)];
+      expect(new Set(formats)).toEqual(new Set(['#,##0.0,,']));
+    }
   });
 });
 
