@@ -6,6 +6,7 @@ import { DELETED } from '../../lookup';
 import { NAMES } from '../../names';
 import {
   DECIMAL_FORMAT,
+  MILLIONS_FORMAT,
   neverFull,
   percentFormat,
   RUPIAH_FORMAT,
@@ -188,10 +189,10 @@ function spendingFigure(grid: Grid, outline: ReportOutline): Figure {
         { name: ceilingName(outline), values: at(rows, C.first), color: LIGHT },
         { name: 'Realisasi', values: at(rows, C.second), color: DARK },
       ],
-      valueAxis: { title: 'Rupiah', numberFormat: RUPIAH_FORMAT },
+      valueAxis: { title: 'Juta rupiah', numberFormat: MILLIONS_FORMAT },
       categoryAxisTitle: 'Jenis belanja',
       reverse: false,
-      dataLabelFormat: RUPIAH_FORMAT,
+      dataLabelFormat: MILLIONS_FORMAT,
     }),
   };
 }
