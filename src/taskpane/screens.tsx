@@ -1,4 +1,4 @@
-/** The screens; all but Mulai load when they are first shown. */
+/** The screens; all but Mulai load, together, when one of them is first shown. */
 import { useEffect, useState, type ComponentType } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useFrameTexts } from './pane-context';

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from '@jest/globals';
+import { guidePlan } from '../../src/sheets/derived/guide';
 import { derivedPlans } from '../../src/sheets/derived/plans';
 import { cell, formula } from '../../src/sheets/formula';
 import { computed, Grid, STANDARD_HEIGHT, text, textHeight } from '../../src/sheets/grid';
@@ -198,5 +199,24 @@ describe('the sheets of a report', () => {
     );
     const ends = report?.page.printAreas.map(({ row, rows }) => row + rows - 1) ?? [];
     expect(ends.filter((row) => headings.has(row))).toEqual([]);
+  });
+});
+
+describe('pages of Petunjuk', () => {
+  const { cells, page } = guidePlan();
+  const styleOf = (row: number): string | undefined => cells.find((one) => one.row === row)?.style;
+
+  it('begin with the start of a part, or with the head of a table that goes on', () => {
+    const begins = page.printAreas.slice(1).map(({ row }) => styleOf(row));
+    expect(begins.length).toBeGreaterThan(10);
+    expect(begins).toContain('formulaHeader');
+    const rules = begins.filter((style) => style !== 'formulaHeader' && style !== 'caption' && style !== undefined);
+    // The rules of counting are no table; they go on where the page ends.
+    expect(rules).toEqual(['text']);
+  });
+
+  it('end with no head of a table', () => {
+    const ends = page.printAreas.map(({ row, rows }) => styleOf(row + rows - 1));
+    expect(ends.filter((style) => style === 'formulaHeader' || style === 'caption')).toEqual([]);
   });
 });

@@ -25,6 +25,7 @@ export function runChecks(
       const id = fingerprint(check.id, observation);
       return {
         ...observation,
+        sentence: shortened(observation.sentence),
         check: check.id,
         title: check.title,
         rule: check.rule,
@@ -36,6 +37,11 @@ export function runChecks(
   );
   return SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 }
+
+/** A sentence is a cell of the sheet, and of tblTerima: Excel takes 32,767 letters and people read far fewer. */
+const LONGEST_SENTENCE = 8000;
+const shortened = (sentence: string): string =>
+  sentence.length > LONGEST_SENTENCE ? `${sentence.slice(0, LONGEST_SENTENCE - 1)}…` : sentence;
 
 export type SeverityCounts = Readonly<Record<Severity, number>>;
 

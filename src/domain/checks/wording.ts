@@ -24,7 +24,7 @@ export function few(parts: readonly string[], most = 6): string {
   return rest > 0 ? `${parts.slice(0, most).join(', ')}, dan ${rest} lainnya` : listed(parts);
 }
 
-/** Of figures that a document prints in many places: more than a report has, and what a cell can show. */
+/** Of figures that a document prints in many places: more than a report of usual size has. */
 export const MOST_PLACES = 60;
 export const MOST_CLAUSES = 40;
 

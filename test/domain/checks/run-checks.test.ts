@@ -11,6 +11,24 @@ import { day, indicator, line, measurement, report } from './small-reports';
 const contradiction = (spent: number) =>
   report({ outputs: [line('O', '1', 100, spent)], spendingTypes: [line('B', '51', 100, 80)] });
 
+test('a sentence never outgrows a cell, whatever is typed', () => {
+  const long = report({
+    indicators: [indicator('A', { target: 0.8 })],
+    measurements: [measurement('A', { numerator: 1, denominator: 1 })],
+    printedFigures: Array.from({ length: 100 }, (_, index) => ({
+      id: 'A',
+      place: `Lampiran ${index} ${'x'.repeat(2000)}`,
+      element: 'realisasi' as const,
+      year: 2023,
+      value: index / 1000,
+      sourceLine: null,
+    })),
+  });
+  const [found] = runChecks(long).filter(({ check }) => check === 'printed-figures');
+  expect(found?.sentence).toHaveLength(8000);
+  expect(found?.sentence).toMatch(/…$/);
+});
+
 describe('an acceptance', () => {
   const [finding] = runChecks(contradiction(90));
   const id = finding?.fingerprint ?? '';
