@@ -13,6 +13,7 @@ const CustomFunctionsMetadataPlugin = require('custom-functions-metadata-plugin'
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const { BannerPlugin, Compilation, DefinePlugin, NormalModuleReplacementPlugin } = require('webpack');
 const { version } = require('./package.json');
+const { FluentThemesPlugin } = require('./scripts/fluent-themes-plugin.cjs');
 
 /** What manifest.xml is written for. */
 const DEVELOPMENT_ORIGIN = 'https://localhost:3000';
@@ -140,6 +141,7 @@ module.exports = (env = {}, argv = {}) => {
         include: /^(functions|taskpane\..*)\.js$/,
         stage: Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE + 1,
       }),
+      new FluentThemesPlugin('taskpane.css'),
       new DefinePlugin({ ADD_IN_VERSION: JSON.stringify(version) }),
       new CustomFunctionsMetadataPlugin({ input: FUNCTIONS, output: 'functions.json' }),
       new HtmlWebpackPlugin({

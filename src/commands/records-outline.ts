@@ -83,6 +83,6 @@ const progressOf = (rows: readonly TableRow[]): readonly NotedLine[] =>
 
 const resourcesOf = (rows: readonly TableRow[]): readonly ResourceOutline[] =>
   rows.flatMap((row): readonly ResourceOutline[] => {
-    const { group, name, note } = rowRecord(REPORT_FIELDS.resources, row);
-    return group === null ? [] : [{ id: words(row['id']), group, name: name ?? '', note: note ?? '' }];
+    const { group, name, asOf, note } = rowRecord(REPORT_FIELDS.resources, row);
+    return group === null ? [] : [{ id: words(row['id']), group, name: name ?? '', asOf, note: note ?? '' }];
   });

@@ -79,8 +79,8 @@ export const EVIDENCE_STATES = [
 ] as const;
 export type EvidenceState = (typeof EVIDENCE_STATES)[number];
 
-/** What Bab I counts: staff by position and by education, and fixed assets. */
-export const RESOURCE_GROUPS = ['jabatan', 'pendidikan', 'aset tetap'] as const;
+/** What Bab I tells of the office: its duties in words, and in figures its staff and its fixed assets. */
+export const RESOURCE_GROUPS = ['tugas', 'fungsi', 'uraian tugas', 'jabatan', 'pendidikan', 'aset tetap'] as const;
 export type ResourceGroup = (typeof RESOURCE_GROUPS)[number];
 
 /** The satker, its period and papers, and the settings of the report. */
@@ -263,15 +263,17 @@ export interface ProgressReport {
   readonly note: string | null;
 }
 
-/** A number of staff, or the value of a kind of fixed asset; no person by name. */
+/** A duty in words, a number of staff, or the value of a kind of fixed asset; no person by name. */
 export interface ResourceLine {
   readonly id: string;
   readonly group: ResourceGroup | null;
+  /** The duty itself, or the position, education or kind of asset that the line is about. */
   readonly name: string | null;
   readonly people: number | null;
   /** Negative for what has been written off. */
   readonly value: Rupiah | null;
   readonly asOf: CalendarDay | null;
+  /** In a line of `uraian tugas` what that position does. */
   readonly note: string | null;
 }
 

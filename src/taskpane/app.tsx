@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { Announcer } from './components/announcer';
 import { ErrorBoundary } from './components/error-boundary';
 import { NoticeBar } from './components/notice-bar';
@@ -10,8 +10,7 @@ import { PaneProvider, usePaneState, useFrameTexts } from './pane-context';
 import { Screen } from './screens';
 import type { Pane } from './store/pane';
 import { useStore } from './store/use-store';
-
-import { themeOf } from './theme';
+import { showTheme } from './theme';
 
 const useStyles = makeStyles({
   root: { height: '100%', backgroundColor: tokens.colorNeutralBackground1 },
@@ -19,12 +18,18 @@ const useStyles = makeStyles({
   main: { flexGrow: 1, minHeight: 0, overflowY: 'auto' },
 });
 
+/** Nothing for scripts to set. */
+const IN_STYLESHEET = {};
+
 /** The whole pane. */
 export function App({ pane }: { readonly pane: Pane }) {
   const styles = useStyles();
   const dark = useStore(pane.store, (state) => state.dark);
+  useLayoutEffect(() => {
+    showTheme(dark);
+  }, [dark]);
   return (
-    <FluentProvider className={styles.root} theme={themeOf(dark)}>
+    <FluentProvider className={styles.root} theme={IN_STYLESHEET}>
       <PaneProvider value={pane}>
         <Frame />
       </PaneProvider>

@@ -8,7 +8,8 @@ import { Pane } from './store/pane';
 
 export async function mountPane(root: HTMLElement, services: PaneServices, place: Place = 'start'): Promise<Pane> {
   const pane = new Pane(services, place);
-  await Promise.all([pane.followTheme(), pane.speak(initialLanguage(services.host))]);
+  pane.followTheme();
+  await pane.speak(initialLanguage(services.host));
   // Excel is asked before the first drawing, not after it: both take their time, and the answer may be there already.
   void pane.survey();
   createRoot(root).render(<App pane={pane} />);

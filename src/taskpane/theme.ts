@@ -1,18 +1,10 @@
-/** Fluent's themes in Excel's green, and which of them fits Office's theme. */
-import { createLightTheme, type Theme } from '@fluentui/react-components';
+/** Which of Fluent's themes fits Office's. Their colours are variables in the stylesheet of the page. */
 import type { OfficeTheme } from '../ports/host-environment';
-import { EXCEL } from './brand';
 
-const LIGHT_THEME: Theme = createLightTheme(EXCEL);
-let darkTheme: Theme | null = null;
-
-/** Loads the dark theme, for those whose Office is dark. Rejects where its script cannot be loaded. */
-export async function loadDarkTheme(): Promise<void> {
-  darkTheme = (await import(/* webpackChunkName: "dark" */ './dark-theme')).DARK_THEME;
+/** Changes the whole page, with what floats above the pane. */
+export function showTheme(dark: boolean): void {
+  document.documentElement.dataset['theme'] = dark ? 'dark' : 'light';
 }
-
-/** Light as long as the dark theme is not loaded. */
-export const themeOf = (dark: boolean): Theme => (dark ? (darkTheme ?? LIGHT_THEME) : LIGHT_THEME);
 
 /** Below this luminance a background is dark: white text on it is easier to read than black. */
 const MIDDLE_LUMINANCE = 0.18;

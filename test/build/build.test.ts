@@ -88,14 +88,29 @@ describe('for an address', () => {
     expect(dist.text(dist.scriptsOf('commands')[0] ?? '')).not.toContain('allFunctionsCalledOnLoad');
   });
 
-  test(`until Mulai has read a filled workbook at most ${UNTIL_START_ANSWERS_KB} KB load`, () => {
-    const loaded = new Set([...ownScripts(), ...dist.scriptsOf('reading')]);
-    expect(loaded.size).toBeGreaterThan(ownScripts().length);
+  test.each([
+    ['in Indonesian', []],
+    ['in English', ['english']],
+  ])(`until Mulai has read a filled workbook at most ${UNTIL_START_ANSWERS_KB} KB load, %s`, (_, texts) => {
+    const asked = ['reading', ...texts].flatMap((part) => dist.scriptsOf(part));
+    const loaded = new Set([...ownScripts(), ...asked]);
+    expect(loaded.size).toBe(ownScripts().length + asked.length);
     expect(total(loaded)).toBeLessThanOrEqual(UNTIL_START_ANSWERS_KB);
   });
 
   test(`everything together has at most ${EVERYTHING_KB} KB`, () => {
     expect(total(scripts())).toBeLessThanOrEqual(EVERYTHING_KB);
+  });
+
+  test('the stylesheet gives every variable that a style names a value, light and dark, and no others', () => {
+    const stylesheet = dist.text('taskpane.css');
+    const named = scripts().flatMap((file) => [...dist.text(file).matchAll(/var\(--([a-z]\w*)\)/gi)]);
+    const names = [...new Set(named.map(([, name = '']) => name))].sort();
+    expect(names.length).toBeGreaterThan(90);
+    expect([...variablesOf(stylesheet, ':root').keys()].sort()).toEqual(names);
+    const dark = variablesOf(stylesheet, ':root[data-theme="dark"]');
+    expect([...dark.keys()].filter((name) => !names.includes(name))).toEqual([]);
+    expect(dark.get('colorNeutralBackground1')).toBe('#292929');
   });
 
   test("Fluent's table of tokens is replaced by its rule", () => {
@@ -175,6 +190,13 @@ describe('what is asked for', () => {
 });
 
 /** The files that a script was made of, by its source map. */
+/** What a rule of the stylesheet says of variables. */
+function variablesOf(stylesheet: string, selector: string): ReadonlyMap<string, string> {
+  const start = stylesheet.indexOf(`${selector} {`);
+  const rule = stylesheet.slice(start, stylesheet.indexOf('}', start));
+  return new Map([...rule.matchAll(/--(\w+): ([^;]+);/g)].map(([, name = '', value = '']) => [name, value]));
+}
+
 function sourcesOf(dist: Build, script: string): readonly string[] {
   const map = JSON.parse(dist.text(`${script}.map`)) as { readonly sources: readonly string[] };
   return map.sources.map((source) => source.replace(/^webpack:\/\/[^/]*\/(\.\/)?/, '').replace(/\?.*$/, ''));

@@ -93,6 +93,27 @@ describe.each(SAMPLES)('%s', (name) => {
     }
   });
 
+  it('sets duties beside functions and what each position does beside its name', () => {
+    const own = (group: string) => report().resources.filter((row) => row.group === group);
+    // A row has the ID of its line left of the table, that of a second line right of it.
+    const shown = (defined: string, columns: readonly number[]) =>
+      Array.from({ length: table(defined).rect.rows }, (_, row) => row)
+        .filter((row) => [0, 18].some((column) => at(table(defined), row, column) !== null))
+        .map((row) => columns.map((column) => at(table(defined), row, column)));
+    const duties = own('tugas');
+    const functions = own('fungsi');
+    const longer = duties.length > functions.length ? duties : functions;
+    const half = (lines: typeof duties, index: number) =>
+      index < lines.length ? [index + 1, lines[index]?.name] : [null, null];
+    expect(longer.length).toBeGreaterThan(2);
+    expect(shown('lkjip_bab_i_tugas', [2, 3, 10, 11])).toEqual(
+      longer.map((_, index) => [...half(duties, index), ...half(functions, index)]),
+    );
+    const positions = own('uraian tugas');
+    expect(positions.length).toBeGreaterThan(1);
+    expect(shown('lkjip_bab_i_uraian_tugas', [2, 6])).toEqual(positions.map(({ name, note }) => [name, note]));
+  });
+
   it('totals staff and assets', () => {
     const total = (defined: string, column: number): string | number | null => {
       const found = table(defined);

@@ -17,9 +17,11 @@ export interface PrintedFigure {
 }
 
 export const PRINTED_FIGURES: readonly PrintedFigure[] = figuresFile.figures;
-export const PRINTED_CAPTIONS: readonly string[] = captionsFile.captions.map(({ text }) => text);
+/** Captions of a chapter, `I` or `III`, in order. */
+export const printedCaptions = (chapter: string): readonly string[] =>
+  captionsFile.captions.map(({ text }) => text).filter((text) => text.startsWith(`Tabel ${chapter}.`));
 
-/** Captions that the source prints wrongly, by their number, and what is wrong. */
+/** Captions of chapter III that the source prints wrongly, by their number, and what is wrong. */
 export const CAPTION_SLIPS: ReadonlyMap<number, string> = new Map([
   [6, 'begins with another "Tabel"'],
   [15, 'capital "Dan"'],

@@ -8,7 +8,7 @@ import { succeeded } from '../commands/built-workbook';
 import type { Workbook } from '../host/model/types';
 import { readSample } from '../sample/read-sample';
 import { builtTables, cellAt, columnOf, dataRows, shownAt, sheetNamed, type BuiltTable } from './built-tables';
-import { agrees, CAPTION_SLIPS, PRINTED_CAPTIONS, PRINTED_FIGURES, type PrintedFigure } from './printed-figures';
+import { agrees, CAPTION_SLIPS, printedCaptions, PRINTED_FIGURES, type PrintedFigure } from './printed-figures';
 
 interface Built {
   readonly report: Report;
@@ -47,14 +47,24 @@ const numbered = (number: string): BuiltTable => {
 };
 
 describe('the numbered tables of the source', () => {
-  it('are III.1 to III.85 with the captions that it prints, but for its slips', () => {
+  const listed = (chapter: string): readonly string[] => {
     const list = sheetNamed(sample().workbook, 'Daftar Tabel dan Gambar');
-    const captions = [...list.cells.keys()]
+    return [...list.cells.keys()]
       .sort((a, b) => a - b)
       .map((row) => String(shownAt(list, row, 1) ?? ''))
-      .filter((caption) => caption.startsWith('Tabel III.'));
+      .filter((caption) => caption.startsWith(`Tabel ${chapter}.`));
+  };
+
+  it('are I.1 to I.5 with the captions that it prints, but for its capitals', () => {
+    const lowerCase = (captions: readonly string[]) => captions.map((caption) => caption.toLowerCase());
+    expect(lowerCase(listed('I'))).toEqual(lowerCase(printedCaptions('I')));
+  });
+
+  it('are III.1 to III.85 with the captions that it prints, but for its slips', () => {
+    const captions = listed('III');
+    const printed = printedCaptions('III');
     expect(captions).toHaveLength(85);
-    const differing = captions.flatMap((caption, index) => (caption === PRINTED_CAPTIONS[index] ? [] : [index + 1]));
+    const differing = captions.flatMap((caption, index) => (caption === printed[index] ? [] : [index + 1]));
     expect(differing).toEqual([...CAPTION_SLIPS.keys()]);
     expect(captions.map((caption) => /^Tabel III\. (\d+) /.exec(caption)?.[1])).toEqual(
       captions.map((_, index) => String(index + 1)),
@@ -68,7 +78,7 @@ describe('the numbered tables of the source', () => {
     const linked = [...list.cells.keys()].filter(
       (row) => cellAt(list, row, 3)?.formula?.includes('HYPERLINK') === true,
     );
-    expect(linked).toHaveLength(92);
+    expect(linked).toHaveLength(94);
     for (const row of linked) {
       const name = String(shownAt(list, row, 0));
       expect([name, byName.get(name)?.caption]).toEqual([name, shownAt(list, row, 1)]);

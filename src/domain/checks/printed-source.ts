@@ -4,7 +4,7 @@ import type { PrintedFigure } from '../review-records';
 import { CUTS } from './budget-blocks';
 import type { FindingPlace } from './finding';
 import { rowPlace, yearPlace } from './groups';
-import { RESOURCE_TOTAL_IDS, TOTAL_IDS } from './printed-value';
+import { linesOfTotal, TOTAL_IDS } from './printed-value';
 import { foldId, type CheckSubject, type IndicatorCase } from './subject';
 
 /** The cell of that year; of a total the first row that it adds up. `null` where nothing is recorded. */
@@ -15,7 +15,7 @@ export function sourcePlace(subject: CheckSubject, printed: PrintedFigure): Find
   if (one !== undefined) return indicatorPlace(subject, one, printed);
   const score = report.scores.find((row) => foldId(row.id) === id);
   if (score !== undefined) return rowPlace('scores', score.id, 'value');
-  const resource = report.resources.find(({ group }) => group !== null && RESOURCE_TOTAL_IDS[group] === id);
+  const [resource] = linesOfTotal(subject, id);
   if (resource !== undefined) {
     return rowPlace('resources', resource.id, resource.group === 'aset tetap' ? 'value' : 'people');
   }

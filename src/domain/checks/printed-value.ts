@@ -1,7 +1,7 @@
 /** What a printed figure should say, and how exactly it says it. */
 import { absorption } from '../budget';
 import { historyResult } from '../indicator-result';
-import type { BudgetLine, ResourceGroup } from '../report';
+import type { BudgetLine, ResourceGroup, ResourceLine } from '../report';
 import type { PrintedElement, PrintedFigure } from '../review-records';
 import { valueOrNull } from '../result';
 import { sumRupiah } from '../money';
@@ -17,11 +17,19 @@ export const TOTAL_IDS: Readonly<Record<Cut, string>> = {
 };
 
 /** IDs under which the printed totals of Bab I are recorded. */
-export const RESOURCE_TOTAL_IDS: Readonly<Record<ResourceGroup, string>> = {
+export const RESOURCE_TOTAL_IDS = {
   jabatan: 'JUMLAH-JABATAN',
   pendidikan: 'JUMLAH-PENDIDIKAN',
   'aset tetap': 'JUMLAH-ASET',
-};
+} as const satisfies Partial<Record<ResourceGroup, string>>;
+
+const TOTALLED: ReadonlyMap<string, string> = new Map(
+  Object.entries(RESOURCE_TOTAL_IDS).map(([group, id]) => [id, group]),
+);
+
+/** The lines of Bab I that a total adds up. */
+export const linesOfTotal = ({ report }: CheckSubject, id: string): readonly ResourceLine[] =>
+  report.resources.filter(({ group }) => group !== null && group === TOTALLED.get(foldId(id)));
 
 /** The figure that the inputs give; `null` where they give none. */
 export function computedValue(subject: CheckSubject, printed: PrintedFigure): number | null {
@@ -68,10 +76,10 @@ const scoreValue = ({ report }: CheckSubject, id: string, year: number): number 
   report.scores.find((row) => foldId(row.id) === foldId(id) && row.year === year)?.value ?? null;
 
 /** Bab I counts what there is at the end of the report year; a blank kind of asset is one that the satker has not. */
-function resourceTotal({ report }: CheckSubject, id: string, year: number): number | null {
-  const lines = report.resources.filter(({ group }) => group !== null && RESOURCE_TOTAL_IDS[group] === foldId(id));
+function resourceTotal(subject: CheckSubject, id: string, year: number): number | null {
+  const lines = linesOfTotal(subject, id);
   const amounts = lines.flatMap(({ group, people, value }) => (group === 'aset tetap' ? value : people) ?? []);
-  if (year !== report.identity.year || amounts.length === 0) return null;
+  if (year !== subject.report.identity.year || amounts.length === 0) return null;
   return amounts.reduce<number>((sum, amount) => sum + amount, 0);
 }
 

@@ -1,5 +1,5 @@
 /** What a build knows of the records beside the indicators: which rows there are, and texts for the height of rows. */
-import type { MonthCode, ResourceGroup } from '../../domain/report';
+import type { CalendarDay, MonthCode, ResourceGroup } from '../../domain/report';
 
 export interface EvidencePieceOutline {
   readonly id: string;
@@ -23,6 +23,7 @@ export interface NotedLine {
 export interface ResourceOutline extends NotedLine {
   readonly group: ResourceGroup;
   readonly name: string;
+  readonly asOf: CalendarDay | null;
 }
 
 /** Tables of records, one row a record. */

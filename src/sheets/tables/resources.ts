@@ -1,11 +1,11 @@
 import { RESOURCE_GROUPS } from '../../domain/report';
 import type { TableSpec } from '../table';
 
-/** `tblSdmAset`: numbers of staff and values of fixed assets, for Bab I. */
+/** `tblSdmAset`: duties, numbers of staff and values of fixed assets, for Bab I. */
 export const resourcesTable: TableSpec = {
   key: 'resources',
   sheet: 'resources',
-  caption: 'Pegawai dan Aset Tetap',
+  caption: 'Tugas, Pegawai dan Aset Tetap',
   firstColumn: 0,
   columns: [
     { role: 'input', kind: 'id', key: 'id', header: 'ID', width: 8, help: 'Diisi oleh add-in dan tidak perlu diubah.' },
@@ -17,7 +17,7 @@ export const resourcesTable: TableSpec = {
       width: 12,
       required: true,
       choices: RESOURCE_GROUPS,
-      help: 'jabatan dan pendidikan: jumlah pegawai menurut masing-masing. aset tetap: nilai aset.',
+      help: 'tugas, fungsi: satuan kerja. uraian tugas: tugas tiap jabatan. jabatan, pendidikan: jumlah pegawai. aset tetap: nilai aset.',
     },
     {
       role: 'input',
@@ -26,7 +26,7 @@ export const resourcesTable: TableSpec = {
       header: 'Uraian',
       width: 40,
       required: true,
-      help: 'Golongan jabatan, jenjang pendidikan, atau jenis aset tetap. Bukan nama orang.',
+      help: 'Tugas atau fungsi satuan kerja, nama jabatan, jenjang pendidikan, atau jenis aset tetap. Bukan nama orang.',
     },
     {
       role: 'input',
@@ -51,7 +51,7 @@ export const resourcesTable: TableSpec = {
       key: 'note',
       header: 'Keterangan',
       width: 40,
-      help: 'Keterangan yang ikut tercetak, misalnya pemilik tanah.',
+      help: 'Pada uraian tugas: apa yang dikerjakan jabatan itu, boleh beberapa baris. Pada aset tetap: misalnya pemilik tanah.',
     },
   ],
 };

@@ -26,7 +26,7 @@ export type TaskName =
   | 'undo';
 
 /** What was being done when something failed; each has a title of its own. */
-export type Activity = TaskName | 'survey' | 'row' | 'language' | 'theme' | 'live' | 'place' | 'formula';
+export type Activity = TaskName | 'survey' | 'row' | 'language' | 'live' | 'place' | 'formula';
 
 export interface Task {
   readonly name: TaskName;

@@ -8,7 +8,7 @@ import { loadFrame } from '../frame-texts';
 import { rememberLanguage, type Language } from '../language';
 import type { FillPart, Place } from '../places';
 import type { CheckRequest, DerivedSheet, PaneServices, SampleKey } from '../services';
-import { isDark, loadDarkTheme } from '../theme';
+import { isDark } from '../theme';
 import { bugOf, isOldNews } from './pane-state';
 import type { Activity, PaneError, PaneState, SendingState, TaskName, UndoEntry } from './pane-state';
 import { FunctionsCheck } from './functions-check';
@@ -44,7 +44,7 @@ export class Pane {
     this.returned = new ReturnedCopy(this.state, services.commands, (name, work) => this.run(name, work));
     this.stops.push(
       host.onReturn(() => {
-        void this.followTheme();
+        this.followTheme();
         if (this.state.get().task === null && this.state.get().place === 'start') void this.survey();
       }),
     );
@@ -61,14 +61,8 @@ export class Pane {
   }
 
   /** Looks like Office: light or dark. */
-  async followTheme(): Promise<void> {
-    const { host } = this.services;
-    try {
-      if (isDark(host.theme())) await loadDarkTheme();
-      this.state.set({ dark: isDark(host.theme()) });
-    } catch (error) {
-      this.fail('theme', bugOf(error), () => void this.followTheme());
-    }
+  followTheme(): void {
+    this.state.set({ dark: isDark(this.services.host.theme()) });
   }
 
   onWorkbookChanged(listener: () => void): () => void {

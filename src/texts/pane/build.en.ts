@@ -7,7 +7,7 @@ export const buildEn: BuildTexts = {
   sheets: {
     summary: { name: 'Ikhtisar', about: 'Achievement by indicator and objective, budget, two charts' },
     comparison: { name: 'Perbandingan', about: 'Against last year, the Renstra targets and the national standard' },
-    chapterOne: { name: 'Tabel Bab I', about: 'Staff and fixed assets' },
+    chapterOne: { name: 'Tabel Bab I', about: 'Duties, staff and fixed assets' },
     report: { name: 'Tabel Bab III', about: 'Every table of chapter III, numbered and ready to copy' },
     scores: {
       name: 'Kinerja Anggaran',

@@ -6,7 +6,7 @@ export const buildId = {
   sheets: {
     summary: { name: 'Ikhtisar', about: 'Capaian tiap indikator dan sasaran, anggaran, dua grafik' },
     comparison: { name: 'Perbandingan', about: 'Terhadap tahun lalu, target Renstra, dan standar nasional' },
-    chapterOne: { name: 'Tabel Bab I', about: 'Pegawai dan aset tetap' },
+    chapterOne: { name: 'Tabel Bab I', about: 'Tugas, pegawai dan aset tetap' },
     report: { name: 'Tabel Bab III', about: 'Setiap tabel Bab III, bernomor dan siap disalin' },
     scores: { name: 'Kinerja Anggaran', about: 'SMART, IKPA dan NKA menurut aturan tiap tahun, terbit dan terhitung' },
     other: { name: 'Capaian Kinerja Lainnya', about: 'e-Performance, Target Kinerja B01-B12, e-Monev' },

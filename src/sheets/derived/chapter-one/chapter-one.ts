@@ -1,6 +1,6 @@
 /**
- * `Tabel Bab I`: staff by position and by education, and fixed assets, with the captions of the report. The first two
- * tables of the chapter are words only (tugas dan fungsi, uraian tugas) and are written in the document.
+ * `Tabel Bab I`: duties of the office and of its positions, staff by position and by education, and fixed assets, with the
+ * captions of the report.
  */
 import { computed, text } from '../../grid';
 import { subtitle } from '../../headings';
@@ -9,16 +9,16 @@ import type { SheetPlan } from '../../plan';
 import { TAB_COLORS } from '../../style';
 import type { ReportOutline } from '../outline';
 import { markLook, rebuildMark } from '../rebuild-mark';
-import { COUNT, FIRST } from '../report/columns';
+import { COUNT, FIRST, NOTE } from '../report/columns';
 import { TableNumbers } from '../report/numbering';
 import { ReportPage } from '../report/page';
 import type { ReportSheet } from '../report/report';
+import { dutyTable, positionTable } from './duty-tables';
 import { assetTable, staffSentence, staffTable } from './resource-tables';
 
-/** Tables of the chapter that are written in the document. */
-const TABLES_BEFORE = 2;
-/** A to the last printed column; nothing is looked up by year here. */
-const COLUMNS = FIRST + COUNT;
+/** The printed columns and what finds their lines: left of them and, for a second line in a row, right of them. */
+const COLUMNS = NOTE + 2;
+const WIDTH_BEHIND = 8;
 
 export function chapterOneSheet(outline: ReportOutline): ReportSheet {
   const page = new ReportPage();
@@ -27,7 +27,10 @@ export function chapterOneSheet(outline: ReportOutline): ReportSheet {
   grid.put(1, FIRST, computed(subtitle), 'subtitle');
   grid.put(2, FIRST, computed(rebuildMark(outline)), 'mark');
   page.row = 4;
-  const numbers = new TableNumbers('I', TABLES_BEFORE);
+  const numbers = new TableNumbers('I');
+  page.text('Tugas, Fungsi dan Struktur Organisasi', 'heading1');
+  dutyTable(page, numbers, outline);
+  positionTable(page, numbers, outline);
   page.text('Sumber Daya Manusia', 'heading1');
   const positions = staffTable(page, numbers, outline, 'jabatan', 'Distribusi SDM Menurut Jabatan');
   const education = staffTable(page, numbers, outline, 'pendidikan', 'Distribusi SDM Menurut Pendidikan');
@@ -41,7 +44,7 @@ export function chapterOneSheet(outline: ReportOutline): ReportSheet {
       sheet: 'chapterOne',
       areaName: NAMES.chapterOneArea,
       area,
-      columnWidths: grid.columnWidths.slice(0, COLUMNS),
+      columnWidths: [...grid.columnWidths.slice(0, NOTE), WIDTH_BEHIND, WIDTH_BEHIND],
       cells: grid.cells,
       merges: grid.merges,
       rowHeights: grid.rowHeights,

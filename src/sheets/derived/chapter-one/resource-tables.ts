@@ -1,31 +1,19 @@
-/** The tables of Bab I: each line is read from `tblSdmAset`, the totals are sums of the lines. */
+/** The tables of Bab I that hold figures: each line is read from `tblSdmAset`, the totals are sums of the lines. */
+import { formatDay } from '../../../domain/calendar-day';
 import type { ResourceGroup } from '../../../domain/report';
 import { cell, column, formula, literal, type Formula } from '../../formula';
 import { computed, number, text } from '../../grid';
-import { DELETED, fact, valueAt } from '../../lookup';
 import type { ReportOutline } from '../outline';
+import type { ResourceOutline } from '../records-outline';
 import { FIRST } from '../report/columns';
 import type { TableNumbers } from '../report/numbering';
 import type { ReportPage } from '../report/page';
+import { NO_LINES, resourceLine } from './resource-line';
 import { dayText, rupiahText, wholeText } from '../../text-formulas';
 
 const WHOLE = '#,##0';
 /** What has been written off stands in brackets, as in a balance sheet. */
 const VALUE = '#,##0;(#,##0);0';
-const NO_LINES = 'Lembar SDM dan Aset belum diisi untuk tabel ini.';
-
-/** Starts a line: its ID in A, its row in the input table in B. Returns how to read it. */
-function line(page: ReportPage, id: string): (key: string) => Formula {
-  const { grid, row } = page;
-  grid.put(row, 0, text(id), 'id');
-  const match = formula`IFERROR(MATCH(${cell(row, 0, { column: true })},${column('resources', 'id')},0),0)`;
-  grid.put(row, 1, computed(match), 'id');
-  const found = formula`${cell(row, 1, { column: true })}`;
-  return (key) => {
-    const otherwise = key === 'name' ? literal(DELETED) : '""';
-    return formula`IF(${found}=0,${otherwise},${valueAt('resources', key, found)})`;
-  };
-}
 
 /** The sum of a column of lines, and how many there are; a table without lines has no sum. */
 const sumOf = (first: number, after: number, at: number): Formula =>
@@ -49,7 +37,7 @@ export function staffTable(
     ]);
     const first = page.row;
     lines.forEach(({ id, name }, index) => {
-      const of = line(page, id);
+      const of = resourceLine(page, id);
       page.cells([
         { span: 2, content: number(index + 1), style: 'word' },
         { span: 10, content: computed(of('name')), style: 'text', expected: name },
@@ -83,10 +71,28 @@ export function staffSentence(page: ReportPage, positions: Formula, education: F
   page.skip();
 }
 
+const ASSETS: ResourceGroup = 'aset tetap';
+
+/** ` per 31 Desember 2023` where all lines of the group are of one day, and nothing where they are not. */
+const assetDay = ((): Formula => {
+  const group = column('resources', 'group');
+  const asOf = column('resources', 'asOf');
+  const day = formula`INDEX(${asOf},MATCH(${literal(ASSETS)},${group},0))`;
+  const oneDay = formula`COUNTIFS(${group},${literal(ASSETS)},${asOf},${day})=COUNTIF(${group},${literal(ASSETS)})`;
+  return formula`IFERROR(IF(AND(ISNUMBER(${day}),${oneDay})," per "&${dayText(day)},""),"")`;
+})();
+
+function expectedDay(lines: readonly ResourceOutline[]): string {
+  const [day, ...others] = new Set(lines.map(({ asOf }) => asOf));
+  return day == null || others.length > 0 ? '' : ` per ${formatDay(day)}`;
+}
+
 export function assetTable(page: ReportPage, numbers: TableNumbers, outline: ReportOutline): void {
-  const lines = outline.resources.filter(({ group }) => group === 'aset tetap');
+  const lines = outline.resources.filter(({ group }) => group === ASSETS);
+  const caption = numbers.caption('Daftar Aset Tetap');
+  const titled = { shown: caption + expectedDay(lines), value: formula`${literal(caption)}&${assetDay}` };
   let total = 0;
-  page.table('bab-i-aset', numbers.caption('Daftar Aset Tetap'), true, () => {
+  page.table('bab-i-aset', titled, true, () => {
     page.headers([
       ['No', 1],
       ['Jenis aset tetap', 6],
@@ -95,7 +101,7 @@ export function assetTable(page: ReportPage, numbers: TableNumbers, outline: Rep
     ]);
     const first = page.row;
     lines.forEach(({ id, name, note }, index) => {
-      const of = line(page, id);
+      const of = resourceLine(page, id);
       const value = of('value');
       page.cells([
         { span: 1, content: number(index + 1), style: 'word' },
@@ -117,10 +123,9 @@ export function assetTable(page: ReportPage, numbers: TableNumbers, outline: Rep
     ]);
   });
   const sum = formula`${cell(total, FIRST + 7)}`;
-  const day = formula`IF(COUNT(${fact('per_tanggal')})=0,""," per "&${dayText(fact('per_tanggal'))})`;
   page.sentence(
     'bab-i/aset',
-    formula`IF(COUNT(${sum})=0,"Data aset tetap belum diisi.","Nilai aset tetap satuan kerja"&${day}&" sebesar "&${rupiahText(sum)}&".")`,
+    formula`IF(COUNT(${sum})=0,"Data aset tetap belum diisi.","Nilai aset tetap satuan kerja"&${assetDay}&" sebesar "&${rupiahText(sum)}&".")`,
     'Nilai aset tetap satuan kerja per 31 Desember 2000 sebesar Rp999.999.999.999.',
   );
 }
