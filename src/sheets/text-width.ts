@@ -28,14 +28,15 @@ const WIDTHS = new Map<string, number>(
   ).flatMap(([width, characters]) => Array.from(characters, (character): [string, number] => [character, width])),
 );
 const DIGIT = 1038;
-/** Bold letters are about this much wider, and printers differ a little. */
+/** Bold letters are about this much wider. */
 const BOLD = 1.05;
-const CAUTION = 1.03;
+/** Columns count a digit as 7 pixels, which is 7.43 on paper at 11 points; the rest is for what printers differ. */
+const ON_PAPER = 1.07;
 
 export function textWidth(text: string, bold = false): number {
   let units = 0;
   for (const character of text) units += WIDTHS.get(character) ?? DIGIT;
-  return (units / DIGIT) * CAUTION * (bold ? BOLD : 1);
+  return (units / DIGIT) * ON_PAPER * (bold ? BOLD : 1);
 }
 
 /** Lines that a text takes in a width counted in digits, words kept whole where they fit. */

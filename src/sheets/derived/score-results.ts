@@ -18,7 +18,7 @@ export const scoreResultsTable: TableSpec = {
   caption: 'Hitungan Nilai Kinerja Anggaran',
   firstColumn: yearResultsTable.firstColumn + yearResultsTable.columns.length + 1,
   columns: [
-    written('id', 'ID', 9, 'Tahun, sistem dan komponen, ditulis saat disusun.'),
+    written('id', 'ID', 26, 'Tahun, sistem dan komponen, ditulis saat disusun.'),
     written('year', 'Tahun', 8, 'Tahun yang dinilai, ditulis saat disusun.', 'year'),
     written('system', 'Sistem', 12, 'SMART, Perencanaan, IKPA atau NKA, ditulis saat disusun.'),
     written('component', 'Komponen', 22, 'Nama menurut aturan tahun itu, ditulis saat disusun.'),

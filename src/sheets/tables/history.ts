@@ -27,7 +27,7 @@ export const historyTable: TableSpec = {
       kind: 'quantity',
       key: 'target',
       header: 'Target',
-      width: 10,
+      width: 13,
       help: 'Target tahun itu menurut Perjanjian Kinerja tahun itu.',
     },
     {
@@ -35,7 +35,7 @@ export const historyTable: TableSpec = {
       kind: 'quantity',
       key: 'realisation',
       header: 'Realisasi',
-      width: 10,
+      width: 13,
       help: 'Realisasi tahun itu menurut LKjIP tahun itu. Bukan capaian.',
     },
     {

@@ -68,7 +68,7 @@ export const indicatorsTable: TableSpec = {
       kind: 'quantity',
       key: 'target',
       header: 'Target',
-      width: 9,
+      width: 13,
       required: true,
       help: 'Target tahun ini dalam satuan di sebelah kiri. Untuk persentase ketik 80%, bukan 0,8.',
     },

@@ -45,7 +45,7 @@ export const quartersTable: TableSpec = {
       kind: 'quantity',
       key: 'target',
       header: 'Target TW',
-      width: 11,
+      width: 13,
       help: 'Target triwulan. Penjumlahan: bagian triwulan ini saja. Kumulatif: sejak Januari. Posisi akhir: keadaan akhir triwulan.',
     },
     {
@@ -53,7 +53,7 @@ export const quartersTable: TableSpec = {
       kind: 'quantity',
       key: 'realisation',
       header: 'Realisasi TW',
-      width: 11,
+      width: 13,
       help: 'Realisasi triwulan, dihitung dengan cara yang sama seperti targetnya. Kosong berarti belum diisi.',
     },
     {

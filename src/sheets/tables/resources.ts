@@ -50,7 +50,7 @@ export const resourcesTable: TableSpec = {
       kind: 'paragraph',
       key: 'note',
       header: 'Keterangan',
-      width: 40,
+      width: 70,
       help: 'Pada uraian tugas: apa yang dikerjakan jabatan itu, boleh beberapa baris. Pada aset tetap: misalnya pemilik tanah.',
     },
   ],

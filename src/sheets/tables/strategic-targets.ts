@@ -26,7 +26,7 @@ export const strategicTargetsTable: TableSpec = {
       kind: 'quantity',
       key: 'target',
       header: 'Target',
-      width: 10,
+      width: 13,
       help: 'Target Renstra tahun itu dalam satuan indikator. Untuk persentase ketik 80%.',
     },
     yearKey('strategicTargets'),

@@ -35,7 +35,7 @@ export function autofitRows(sheet: Sheet, area: Area, culture: 'id-ID' | 'en-US'
       Math.floor(((sheet.columnWidths.get(column) ?? DEFAULT_COLUMN_WIDTH) - PADDING) / (size * WIDTH_PER_POINT)),
     );
     const lines = cell.style.wrap
-      ? text.split('\n').reduce((count, line) => count + Math.max(1, Math.ceil(line.length / perLine)), 0)
+      ? text.split('\n').reduce((count, line) => count + linesOf(line, perLine), 0)
       : 1;
     const height = Math.max(DEFAULT_ROW_HEIGHT, lines * size * 1.36);
     if (height > (tallest.get(row) ?? 0)) tallest.set(row, Math.min(height, 409.5));
@@ -44,4 +44,20 @@ export function autofitRows(sheet: Sheet, area: Area, culture: 'id-ID' | 'en-US'
     if (height > DEFAULT_ROW_HEIGHT) sheet.rowHeights.set(row, height);
     else sheet.rowHeights.delete(row);
   }
+}
+
+/** Lines of so many letters that a paragraph takes; a word goes to the next line whole, one that is too long is cut. */
+function linesOf(paragraph: string, perLine: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const { length } of paragraph.split(' ')) {
+    if (used > 0 && used + 1 + length <= perLine) {
+      used += 1 + length;
+      continue;
+    }
+    const own = Math.max(1, Math.ceil(length / perLine));
+    lines += used === 0 ? own - 1 : own;
+    used = length - (own - 1) * perLine;
+  }
+  return lines;
 }

@@ -3,6 +3,9 @@
  * of four quarters, then three for the whole year. A and B find the row in the input tables, and the last column
  * holds the unit for number formats; these do not print.
  */
+import { unitKind } from '../../../domain/unit';
+import type { ReportOutline } from '../outline';
+
 export const C = {
   id: 0,
   row: 1,
@@ -16,17 +19,21 @@ export const C = {
   unitWord: 20,
 } as const;
 export const MONTHS = 12;
-const MONTH_WIDTH = 9;
-export const WIDTHS: readonly number[] = [
-  8,
-  6,
-  5,
-  42,
-  12,
-  ...Array.from({ length: MONTHS }, () => MONTH_WIDTH),
-  10,
-  10,
-  10,
-  8,
-];
+/** Hundreds of millions of rupiah need more room than percentages and counts of cases. */
+const FIGURE_WIDTH = { count: 9, rupiah: 12 };
+
+export function widthsFor({ indicators, quarterly }: ReportOutline): readonly number[] {
+  const money = indicators.some(({ id, unit }) => quarterly.has(id.toUpperCase()) && unitKind(unit) === 'rupiah');
+  const figure = money ? FIGURE_WIDTH.rupiah : FIGURE_WIDTH.count;
+  return [
+    8,
+    6,
+    5,
+    42,
+    12,
+    ...Array.from({ length: MONTHS }, () => figure),
+    ...Array.from({ length: 3 }, () => Math.max(10, figure)),
+    8,
+  ];
+}
 export const LAST = C.share;

@@ -9,7 +9,7 @@ import type { SheetPlan } from '../../plan';
 import { TAB_COLORS } from '../../style';
 import type { ReportOutline } from '../outline';
 import { markLook, rebuildMark } from '../rebuild-mark';
-import { C, LAST, WIDTHS } from './columns';
+import { C, LAST, widthsFor } from './columns';
 import { evidenceForm } from './evidence-form';
 import { evidenceMap } from './evidence-map';
 import { noteTable } from './note-table';
@@ -17,7 +17,8 @@ import { progressTable } from './progress-table';
 import { quarterTable } from './quarter-table';
 
 export function otherAchievementsPlan(outline: ReportOutline): SheetPlan {
-  const grid = new Grid(WIDTHS);
+  const widths = widthsFor(outline);
+  const grid = new Grid(widths);
   grid.put(0, C.no, text('Capaian Kinerja Lainnya'), 'title');
   grid.put(1, C.no, computed(subtitle), 'subtitle');
   grid.put(2, C.no, computed(rebuildMark(outline)), 'mark');
@@ -29,8 +30,8 @@ export function otherAchievementsPlan(outline: ReportOutline): SheetPlan {
   return {
     sheet: 'other',
     areaName: NAMES.otherArea,
-    area: { row: 0, column: 0, rows: progress.end, columns: WIDTHS.length },
-    columnWidths: WIDTHS,
+    area: { row: 0, column: 0, rows: progress.end, columns: widths.length },
+    columnWidths: widths,
     cells: grid.cells,
     merges: grid.merges,
     rowHeights: grid.rowHeights,
