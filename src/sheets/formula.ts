@@ -140,11 +140,17 @@ function escapeHeader(header: string): string {
   return header.replaceAll(/['#[\]@]/g, (character) => `'${character}`);
 }
 
+/** Every address asks for them anew. */
+const LETTERS: string[] = [];
+
 /** Letters of a column counted from 0: 0 is A, 26 is AA. */
 export function columnLetters(index: number): string {
+  const known = LETTERS[index];
+  if (known !== undefined) return known;
   let letters = '';
   for (let rest = index + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
   }
+  LETTERS[index] = letters;
   return letters;
 }

@@ -15,7 +15,14 @@ interface Wording {
 /** The columns all budget tables share, whichever way the budget is cut. */
 function budgetColumns(table: BudgetTableKey, words: Wording, extra: readonly Column[] = []): readonly Column[] {
   return [
-    { role: 'input', kind: 'id', key: 'id', header: 'ID', width: 12, help: 'Diisi oleh add-in dan tidak perlu diubah.' },
+    {
+      role: 'input',
+      kind: 'id',
+      key: 'id',
+      header: 'ID',
+      width: 12,
+      help: 'Diisi oleh add-in dan tidak perlu diubah.',
+    },
     { role: 'input', kind: 'text', key: 'code', header: 'Kode', width: 12, required: true, help: words.codeHelp },
     {
       role: 'input',

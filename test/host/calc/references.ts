@@ -102,13 +102,21 @@ function findTable(at: Standpoint, name: string | undefined, text: string): Tabl
 
 /** `columns` in lower case. */
 function columnSpan(entry: TableOnSheet, columns: readonly string[], text: string): [number, number] {
-  const positions = columns.map((name) => {
+  const [only, ...others] = columns;
+  if (only === undefined) return [0, entry.table.area.columns - 1];
+  const position = (name: string): number => {
     const at = entry.columns.get(name);
     if (at === undefined) throw new CalculationRefused('syntax', `There is no column "${name}" for ${text}`);
     return at;
-  });
-  if (positions.length === 0) return [0, entry.table.area.columns - 1];
-  return [Math.min(...positions), Math.max(...positions)];
+  };
+  let first = position(only);
+  let last = first;
+  for (const name of others) {
+    const at = position(name);
+    first = Math.min(first, at);
+    last = Math.max(last, at);
+  }
+  return [first, last];
 }
 
 function bodyRows({ table }: TableOnSheet): [number, number] {
@@ -124,10 +132,12 @@ function currentRow(at: Standpoint, entry: TableOnSheet): [number, number] | nul
 }
 
 function sectionRows(entry: TableOnSheet, sections: readonly string[]): [number, number] | null {
+  // By far the most references name no section.
+  if (sections.length === 0) return bodyRows(entry);
   const { table } = entry;
   const top = table.area.row;
   const bottom = top + table.area.rows - 1;
-  const spans = (sections.length === 0 ? ['data'] : sections).map((section): [number, number] | null => {
+  const spans = sections.map((section): [number, number] | null => {
     if (section === 'all') return [top, bottom];
     if (section === 'data') return bodyRows(entry);
     if (section === 'headers') return table.showHeaders ? [top, top] : null;

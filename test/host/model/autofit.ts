@@ -34,9 +34,7 @@ export function autofitRows(sheet: Sheet, area: Area, culture: 'id-ID' | 'en-US'
       1,
       Math.floor(((sheet.columnWidths.get(column) ?? DEFAULT_COLUMN_WIDTH) - PADDING) / (size * WIDTH_PER_POINT)),
     );
-    const lines = cell.style.wrap
-      ? text.split('\n').reduce((count, line) => count + linesOf(line, perLine), 0)
-      : 1;
+    const lines = cell.style.wrap ? text.split('\n').reduce((count, line) => count + linesOf(line, perLine), 0) : 1;
     const height = Math.max(DEFAULT_ROW_HEIGHT, lines * size * 1.36);
     if (height > (tallest.get(row) ?? 0)) tallest.set(row, Math.min(height, 409.5));
   });

@@ -29,6 +29,28 @@ const UNDOTTED = [...PREFIXED].filter((name) => !name.includes('.'));
 /** A table, a name with a dot, a prefix, or one of the newer functions. */
 const MAY_CHANGE = new RegExp(`[[.]|_xl|\\b(?:${UNDOTTED.join('|')})\\(`, 'i');
 
+/** A calculated column has one text in all its rows; taking it apart once is enough. More than these are forgotten. */
+const REMEMBERED = 20_000;
+const filed = new Map<string, string>();
+const entered = new Map<string, string>();
+
+function remembered(
+  known: Map<string, string>,
+  formula: string,
+  table: string | undefined,
+  make: () => string,
+): string {
+  // Most formulas have nothing to rewrite; the check is cheap, taking a text apart is not.
+  if (!MAY_CHANGE.test(formula)) return formula;
+  const key = `${table ?? ''}\u0000${formula}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  if (known.size >= REMEMBERED) known.clear();
+  const made = make();
+  known.set(key, made);
+  return made;
+}
+
 const OPTIONS = { withLocation: false, mergeRefs: true, allowTernary: false } as const;
 
 /**
@@ -38,25 +60,27 @@ const OPTIONS = { withLocation: false, mergeRefs: true, allowTernary: false } as
  * @param table The table that the cell lies in.
  */
 export function toFileFormula(formula: string, table: string | undefined): string {
-  return rewrite(formula, (token) => {
-    if (token.type === 'func') return fileFunction(token.value);
-    return token.type === 'structured' ? fileReference(token.value, table) : token.value;
-  }).slice(1);
+  const made = remembered(filed, formula, table, () =>
+    rewrite(formula, (token) => {
+      if (token.type === 'func') return fileFunction(token.value);
+      return token.type === 'structured' ? fileReference(token.value, table) : token.value;
+    }),
+  );
+  return made.slice(1);
 }
 
 /** The way back; inside its own table a row's reference stands without the table's name. */
 export function fromFileFormula(formula: string, table: string | undefined): string {
-  return rewrite(`=${formula}`, (token) => {
-    if (token.type === 'func') return cellFunction(token.value);
-    return token.type === 'structured' ? cellReference(token.value, table) : token.value;
-  });
+  return remembered(entered, `=${formula}`, table, () =>
+    rewrite(`=${formula}`, (token) => {
+      if (token.type === 'func') return cellFunction(token.value);
+      return token.type === 'structured' ? cellReference(token.value, table) : token.value;
+    }),
+  );
 }
 
-function rewrite(formula: string, change: (token: Token) => string): string {
-  // Most formulas have nothing to rewrite; the check is cheap, taking a text apart is not.
-  if (!MAY_CHANGE.test(formula)) return formula;
-  return stringifyTokens(tokenize(formula, OPTIONS).map((token) => ({ ...token, value: change(token) })));
-}
+const rewrite = (formula: string, change: (token: Token) => string): string =>
+  stringifyTokens(tokenize(formula, OPTIONS).map((token) => ({ ...token, value: change(token) })));
 
 function fileFunction(name: string): string {
   const upper = name.toUpperCase();
