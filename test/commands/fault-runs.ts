@@ -179,8 +179,7 @@ function strangeInputs(known: readonly Workbook[], now: Workbook): readonly stri
 
 /** What a workbook holds, and what its command answered; order of rules that say the same does not count. */
 function fingerprint(workbook: Workbook, outcome?: Outcome): string {
-  const hash = createHash('sha1');
-  for (const line of workbookLines(workbook)) hash.update(line).update('\n');
+  const hash = createHash('sha1').update([...workbookLines(workbook)].join('\n'));
   if (outcome !== undefined) hash.update(outcome.ok ? 'ok' : JSON.stringify(outcome.error.changes));
   return hash.digest('hex');
 }
