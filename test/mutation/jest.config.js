@@ -1,10 +1,13 @@
-/** The tests that hold `src/domain` and `src/sheets`, without those that start other processes. */
+/** The tests that hold one part of the sources, without those that start other processes. */
 const base = require('../../jest.config.js');
+
+const TESTS = { domain: '{domain,functions}', sheets: '{sheets,domain}' };
+const part = process.env.MUTATED_PART === 'sheets' ? 'sheets' : 'domain';
 
 /** @type {import('jest').Config} */
 module.exports = {
   ...base,
   rootDir: '../..',
-  testMatch: ['<rootDir>/test/{domain,sheets,functions,sample}/**/*.test.ts'],
+  testMatch: [`<rootDir>/test/${TESTS[part]}/**/*.test.ts`],
   testPathIgnorePatterns: ['time-zones'],
 };

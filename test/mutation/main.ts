@@ -1,0 +1,77 @@
+/**
+ * `npm run mutation -- [--part domain|sheets] [--sample 300] [--seed 2023]`: draws that many mutants of a part, has Stryker
+ * try them, and prints the score with those that lived. To try all of them would take days.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Mutant, MutantResult } from '@stryker-mutator/api/core';
+import fc from 'fast-check';
+
+const ROOT = path.resolve(__dirname, '../..');
+const { values } = parseArgs({
+  options: {
+    part: { type: 'string', default: 'domain' },
+    sample: { type: 'string', default: '300' },
+    seed: { type: 'string', default: '2023' },
+  },
+});
+
+/** Line and column of Stryker's ranges and results, as one text. */
+const placeOf = ({ location: { start, end } }: Pick<Mutant, 'location'>): string =>
+  `${start.line + 1}:${start.column}-${end.line + 1}:${end.column}`;
+
+async function mutantsOf(folder: string): Promise<readonly Mutant[]> {
+  const { Instrumenter } = await import('@stryker-mutator/instrumenter');
+  const files = readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => path.join(ROOT, folder, file));
+  const silent = { isDebugEnabled: () => false, debug: () => undefined };
+  const instrumenter = new Instrumenter(silent as never);
+  const { mutants } = await instrumenter.instrument(
+    files.map((name) => ({ name, mutate: true, content: readFileSync(name, 'utf8') })),
+    { plugins: null, ignorers: [], excludedMutations: [] },
+  );
+  return mutants;
+}
+
+function draw(mutants: readonly Mutant[], count: number, seed: number): readonly Mutant[] {
+  const [drawn = []] = fc.sample(
+    fc.shuffledSubarray([...mutants], { minLength: Math.min(count, mutants.length), maxLength: count }),
+    { numRuns: 1, seed },
+  );
+  return drawn;
+}
+
+const keyOf = (mutant: Pick<Mutant, 'fileName' | 'location' | 'mutatorName' | 'replacement'>): string =>
+  [path.relative(ROOT, mutant.fileName), placeOf(mutant), mutant.mutatorName, mutant.replacement].join(' ');
+
+/** Stryker tries whatever lies within a range, so what lies within a drawn mutant is tried as well; it does not count. */
+async function tried(part: string, drawn: readonly Mutant[]): Promise<readonly MutantResult[]> {
+  const { Stryker } = await import('@stryker-mutator/core');
+  process.env['MUTATED_PART'] = part;
+  const mutate = drawn.map((mutant) => `${path.relative(ROOT, mutant.fileName)}:${placeOf(mutant)}`);
+  const results = await new Stryker({ mutate }).runMutationTest();
+  const wanted = new Set(drawn.map(keyOf));
+  return results.filter((result) => wanted.has(keyOf(result)));
+}
+
+async function main(): Promise<void> {
+  const all = await mutantsOf(`src/${values.part}`);
+  const drawn = draw(all, Number(values.sample), Number(values.seed));
+  const results = await tried(values.part, drawn);
+  const by = (status: MutantResult['status']): readonly MutantResult[] =>
+    results.filter((result) => result.status === status);
+  const killed = by('Killed').length + by('Timeout').length;
+  const lived = [...by('Survived'), ...by('NoCoverage')];
+  const score = killed / (killed + lived.length);
+  for (const { fileName, location, mutatorName, replacement, status } of lived) {
+    const shown = replacement.replace(/\s+/g, ' ').slice(0, 80);
+    console.log(`${status} ${path.relative(ROOT, fileName)}:${location.start.line} ${mutatorName}: ${shown}`);
+  }
+  console.log(`src/${values.part}: ${all.length} mutants, ${results.length} of them tried, seed ${values.seed}`);
+  console.log(`${killed} noticed, ${lived.length} not, ${results.length - killed - lived.length} not counted`);
+  console.log(`score ${(100 * score).toFixed(1)}%`);
+}
+
+void main();
