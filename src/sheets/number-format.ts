@@ -9,6 +9,7 @@ export const TEXT_FORMAT = '@';
 export const RUPIAH_FORMAT = '#,##0';
 /** Millions of rupiah, for charts: labels in full would stand over each other. Their axis says "Juta rupiah". */
 export const MILLIONS_FORMAT = '#,##0.0,,';
+export const MILLIONS_AXIS_FORMAT = '#,##0,,';
 export const INTEGER_FORMAT = '#,##0';
 export const DECIMAL_FORMAT = '#,##0.00';
 /** Nothing for a zero: a year without the score. */

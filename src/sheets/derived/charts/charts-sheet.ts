@@ -6,6 +6,7 @@ import { DELETED } from '../../lookup';
 import { NAMES } from '../../names';
 import {
   DECIMAL_FORMAT,
+  MILLIONS_AXIS_FORMAT,
   MILLIONS_FORMAT,
   neverFull,
   percentFormat,
@@ -189,7 +190,7 @@ function spendingFigure(grid: Grid, outline: ReportOutline): Figure {
         { name: ceilingName(outline), values: at(rows, C.first), color: LIGHT },
         { name: 'Realisasi', values: at(rows, C.second), color: DARK },
       ],
-      valueAxis: { title: 'Juta rupiah', numberFormat: MILLIONS_FORMAT },
+      valueAxis: { title: 'Juta rupiah', numberFormat: MILLIONS_AXIS_FORMAT },
       categoryAxisTitle: 'Jenis belanja',
       reverse: false,
       dataLabelFormat: MILLIONS_FORMAT,

@@ -1,7 +1,7 @@
 /** The budget between years: a native chart over the totals of the years that exist, and what it shows in words. */
 import { cell, column, formula, type Formula } from '../../formula';
 import { computed, number } from '../../grid';
-import { MILLIONS_FORMAT, neverFull, percentFormat, RUPIAH_FORMAT } from '../../number-format';
+import { MILLIONS_AXIS_FORMAT, MILLIONS_FORMAT, neverFull, percentFormat, RUPIAH_FORMAT } from '../../number-format';
 import { percentText, rupiahText } from '../../text-formulas';
 import { ceilingName, type ReportOutline } from '../outline';
 import { COUNT, FIRST } from './columns';
@@ -52,7 +52,7 @@ export function budgetHistory(page: ReportPage, numbers: TableNumbers, outline: 
           { name: ceilingName(outline), values: rect(CEILING), color: '#9AA5B1' },
           { name: 'Realisasi', values: rect(SPENT), color: '#1F3A5F' },
         ],
-        valueAxis: { title: 'Juta rupiah', numberFormat: MILLIONS_FORMAT },
+        valueAxis: { title: 'Juta rupiah', numberFormat: MILLIONS_AXIS_FORMAT },
         categoryAxisTitle: 'Tahun anggaran',
         reverse: false,
         dataLabelFormat: MILLIONS_FORMAT,

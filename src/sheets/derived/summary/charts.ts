@@ -1,6 +1,6 @@
 import { cell, formula } from '../../formula';
 import { computed, type Grid } from '../../grid';
-import { MILLIONS_FORMAT, percentFormat } from '../../number-format';
+import { MILLIONS_AXIS_FORMAT, MILLIONS_FORMAT, percentFormat } from '../../number-format';
 import type { ChartPlan, Rect } from '../../plan';
 import { ceilingName, type ReportOutline } from '../outline';
 import { resultFigure } from '../result-reader';
@@ -43,7 +43,7 @@ export function chartPlans(
         { name: ceilingName(outline), values: rows(budget, C.target), color: '#9AA5B1' },
         { name: 'Realisasi', values: rows(budget, C.realisation), color: '#1F3A5F' },
       ],
-      valueAxis: { title: 'Juta rupiah', numberFormat: MILLIONS_FORMAT },
+      valueAxis: { title: 'Juta rupiah', numberFormat: MILLIONS_AXIS_FORMAT },
       categoryAxisTitle: 'Jenis belanja',
       reverse: false,
       dataLabelFormat: MILLIONS_FORMAT,
