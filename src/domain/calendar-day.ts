@@ -44,10 +44,6 @@ export function daysInMonth(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
-export function lastDayOfMonth(year: number, month: number): CalendarDay | null {
-  return makeDay({ year, month, day: daysInMonth(year, month) });
-}
-
 /** Negative, zero or positive; ISO days sort as text. */
 export function compareDays(a: CalendarDay, b: CalendarDay): -1 | 0 | 1 {
   return a < b ? -1 : a > b ? 1 : 0;

@@ -22,8 +22,3 @@ export function percentDigits(fraction: number, decimals?: DisplayDecimals): Dec
   if (isReached(fraction) || toNumber(rounded) < 100) return rounded;
   return toDecimal((10 ** (decimals + 2) - 1) / 10 ** decimals, 'excel');
 }
-
-/** The fraction that a reader would read off the display; for sheets and comparisons that work on shown figures. */
-export function roundFraction(fraction: number, decimals: DisplayDecimals): number {
-  return toNumber(shift(percentDigits(fraction, decimals), -2));
-}

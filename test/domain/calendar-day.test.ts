@@ -7,7 +7,6 @@ import {
   dayParts,
   daysInMonth,
   formatDay,
-  lastDayOfMonth,
   makeDay,
   monthName,
 } from '../../src/domain/calendar-day';
@@ -51,8 +50,6 @@ describe('calendar days', () => {
     ]);
     expect(daysInMonth(2024, 2)).toBe(29);
     expect(daysInMonth(2100, 2)).toBe(28);
-    expect(lastDayOfMonth(2023, 2)).toBe('2023-02-28');
-    expect(lastDayOfMonth(2023, 13)).toBeNull();
   });
 
   test('count from 1970 on', () => {

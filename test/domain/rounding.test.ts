@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { digitsOf, roundDecimal, shift, toDecimal, toNumber } from '../../src/domain/decimal';
 import { formatPercent } from '../../src/domain/number-text';
-import { roundFraction, roundHalfUp, type DisplayDecimals } from '../../src/domain/rounding';
+import { percentDigits, roundHalfUp, type DisplayDecimals } from '../../src/domain/rounding';
 import { isReached } from '../../src/domain/tolerance';
 import { typedNumber } from './arbitraries';
 
@@ -76,7 +76,7 @@ describe('percentages on display', () => {
     const near = fc.oneof(finite, fc.double({ min: 0.98, max: 1.02, noNaN: true }));
     fc.assert(
       fc.property(near, decimals, (fraction, places) => {
-        expect(roundFraction(fraction, places) >= 1).toBe(isReached(fraction));
+        expect(toNumber(percentDigits(fraction, places)) >= 100).toBe(isReached(fraction));
       }),
     );
   });
