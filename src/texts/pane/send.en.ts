@@ -20,7 +20,7 @@ export const sendEn: SendTexts = {
   valuesAbout: 'Columns with LKJIP functions hold the last value; other formulas stay.',
   more: 'Options',
   openFindings: 'Include findings that are still open',
-  smallCounts: 'Write counts of people below 5 as "<\u00a05" in sentences',
+  smallCounts: 'Write counts of people below 5 as <\u00a05 in sentences',
   smallCountsAbout: 'Figures in tables stay.',
   send: 'Make the copy',
   sendAgain: 'Make a new copy',

@@ -20,7 +20,7 @@ export const sendId = {
   valuesAbout: 'Kolom fungsi LKJIP berisi nilai terakhir; rumus lain tetap.',
   more: 'Pilihan',
   openFindings: 'Sertakan temuan yang masih terbuka',
-  smallCounts: 'Tulis jumlah orang di bawah 5 sebagai "<\u00a05" dalam kalimat',
+  smallCounts: 'Tulis jumlah orang di bawah 5 sebagai <\u00a05 dalam kalimat',
   smallCountsAbout: 'Angka dalam tabel tetap.',
   send: 'Buat salinan',
   sendAgain: 'Buat salinan baru',
