@@ -88,6 +88,18 @@ describe('IKPA', () => {
     expect(found([...IKPA(90, 2024), score('IKPA', 'Nilai akhir', 90, 2024)], 2024)).toEqual([]);
   });
 
+  test('names the rules of another year that it follows', () => {
+    // Without the component that is missing: (10 x 60 + 85 x 90) / 95. By the bobot of 2024: 15% x 60 + 85% x 90.
+    const rows = IKPA(90, 2023).map((row) =>
+      row.component === 'Deviasi Halaman III DIPA' ? { ...row, value: 60 } : row,
+    );
+    const following = (published: number) => found([...rows, score('IKPA', 'Nilai akhir', published)]);
+    const [followed] = following(85.5);
+    expect(followed?.computed).toBeCloseTo(8250 / 95, 2);
+    expect(followed).toMatchObject({ basis: 'PER-5/PB/2022', follows: 'bobot PER-5/PB/2024' });
+    expect(following(80)).toMatchObject([{ follows: null }]);
+  });
+
   test('takes the bobot that the row has before that of the rules', () => {
     const rows = IKPA(90, 2024).map((row, at) => ({ ...row, value: at === 0 ? 60 : 90, weight: at === 0 ? 40 : 10 }));
     expect(found([...rows, score('IKPA', 'Nilai akhir', 78, 2024)], 2024)).toEqual([]);

@@ -124,6 +124,27 @@ const reduction = {
 export const PRINTED_CASES: readonly Case[] = [
   {
     check: 'printed-figures',
+    says: 'explains a capaian by no other element, year or indicator than its own printed realisasi',
+    parts: {
+      ...reduction,
+      indicators: [...reduction.indicators, indicator('B')],
+      measurements: [...reduction.measurements, measurement('B')],
+      printedFigures: [
+        printed({ value: 1 }),
+        printed({ element: 'target', value: 0.9 }),
+        printed({ element: 'realisasi', year: 2022, value: 0.9 }),
+        printed({ id: 'B', element: 'realisasi', value: 0.9 }),
+      ],
+    },
+    finds: [
+      'salah: SK1.A: capaian 2023 tercetak 100% di Tabel 1, terhitung 101,12%; realisasi 2022 tercetak 90% di Tabel 1, tercatat 80,00%.',
+    ],
+    leads: [
+      'SK1.A {A} > printedFigures.value(A, place Tabel 1, element capaian, year 2023); printedFigures.value(A, place Tabel 1, element realisasi, year 2022); measurements(A); history.realisation(A, year 2022) | capaian, 2023, Tabel 1, 1, 1.0112359550561798, realisasi, 2022, Tabel 1, 0.9, 0.8',
+    ],
+  },
+  {
+    check: 'printed-figures',
     says: 'lists every place once with the reason that explains it to the digit',
     parts: {
       ...reduction,

@@ -107,8 +107,16 @@ export const RECORD_CASES: readonly Case[] = [
         piece('C', { letterDate: day(2024, 1, 10), month: 'B12' }),
         piece('D', { letterDate: day(2023, 1, 2), month: 'B09', required: 'SK Tim Kerja' }),
         piece('E', { letterDate: day(2022, 1, 2), state: 'Idem' }),
+        piece('F', { letterDate: null }),
+        piece('G', { letterDate: day(2022, 1, 2), month: null }),
       ],
     },
+    finds: [],
+  },
+  {
+    check: 'evidence-window',
+    says: 'is silent before the year of the report is known',
+    parts: { identity: { year: null }, evidence: [piece('A', { letterDate: day(2022, 3, 19) })] },
     finds: [],
   },
   {
