@@ -8,6 +8,8 @@ const part = process.env.MUTATED_PART === 'sheets' ? 'sheets' : 'domain';
 module.exports = {
   ...base,
   rootDir: '../..',
+  // What a test reaches is followed through the files of both.
+  roots: ['<rootDir>/src', '<rootDir>/test'],
   testMatch: [`<rootDir>/test/${TESTS[part]}/**/*.test.ts`],
   testPathIgnorePatterns: ['time-zones'],
 };
