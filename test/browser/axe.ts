@@ -11,6 +11,7 @@ const OPTIONS: RunOptions = {
 
 /** What axe finds wrong in a page: one line for each rule and element. */
 export async function axeFindings(frame: Frame, options: RunOptions = {}): Promise<string[]> {
+  await frame.evaluate(transitionsEnd);
   // Put in by the debugger, not by a script element, which the page's policy refuses.
   await frame.evaluate(source);
   const { violations } = await frame.evaluate(
@@ -18,4 +19,13 @@ export async function axeFindings(frame: Frame, options: RunOptions = {}): Promi
     { ...OPTIONS, ...options } as never,
   );
   return violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}: ${html.slice(0, 160)}`));
+}
+
+/** Colours half-way between two states are nobody's to judge; what turns for ever, as a spinner does, is not waited for. */
+async function transitionsEnd(): Promise<void> {
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  const ending = document
+    .getAnimations()
+    .filter(({ effect }) => effect && Number.isFinite(effect.getComputedTiming().endTime as number));
+  await Promise.allSettled(ending.map(({ finished }) => finished));
 }

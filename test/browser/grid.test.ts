@@ -35,7 +35,8 @@ describeInBrowser('the grid of the workbench', () => {
     expect(await page.text('E5')).toBe('3,75');
     expect(await page.text('F6')).toBe('#DIV/0!');
     const header = page.cell('B3');
-    expect(await header.evaluate((cell) => getComputedStyle(cell).backgroundColor)).toBe('rgb(31, 78, 121)');
+    // The grid draws its cells anew when the file is computed.
+    await expectSoon(() => header.evaluate((cell) => getComputedStyle(cell).backgroundColor), 'rgb(31, 78, 121)');
     expect(await header.getByRole('button', { name: 'Urutkan Indikator' }).count()).toBe(1);
     // Two lines at least: the text is longer than its column and wraps.
     expect((await page.cell('B4').boundingBox())?.height).toBeGreaterThan(30);
