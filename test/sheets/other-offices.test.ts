@@ -9,7 +9,7 @@ import { stagesOf } from '../commands/built-workbook';
 import { smallReport } from '../commands/small-report';
 import { shown } from '../commands/workbook-contents';
 import type { Cell, Workbook } from '../host/model/types';
-import { sheetNamed } from './built-tables';
+import { builtTables, shownAt, sheetNamed } from './built-tables';
 
 jest.setTimeout(240_000);
 
@@ -245,5 +245,13 @@ describe('a report of one year only', () => {
     expect(said).toContain('Tabel III. 2 Capaian Target dan Realisasi SK 1 dan IKK 1 Tahun 2026');
     expect(sheetNamed(built, SHEETS.report).charts.map(({ name }) => name)).toEqual(['lkjip_anggaran_antartahun']);
     expect(said.filter((text) => text === '2025')).toHaveLength(2);
+    const chapterOne = builtTables(built).filter(({ sheet }) => sheet.name === SHEETS.chapterOne);
+    const empty = chapterOne.filter(({ sheet, rect }) =>
+      Array.from({ length: rect.rows }, (_, row) => shownAt(sheet, rect.row + row, rect.column)).includes(
+        'Lembar SDM dan Aset belum diisi untuk tabel ini.',
+      ),
+    );
+    expect(chapterOne).toHaveLength(5);
+    expect(empty).toEqual(chapterOne);
   });
 });
