@@ -3,6 +3,7 @@ import { formulaText } from '../../src/sheets/formula';
 import { SHEETS, TABLES } from '../../src/sheets/names';
 import { ALL_TABLE_SPECS, TABLE_SPECS } from '../../src/sheets/all-tables';
 import { reportSheet } from '../../src/sheets/derived/report/report';
+import { numbered } from '../../src/sheets/derived/report/numbering';
 import { FIRST, COUNT, WIDTHS } from '../../src/sheets/derived/report/columns';
 import { derivedPlans } from '../../src/sheets/derived/plans';
 import { formulaColumns } from '../../src/sheets/table';
@@ -53,6 +54,35 @@ describe.each([
   it('keeps every table inside the sixteen columns and every row inside what Excel allows', () => {
     for (const { rect } of plan.blocks) expect([rect.column, rect.columns]).toEqual([FIRST, COUNT]);
     expect(Math.max(0, ...plan.rowHeights.values())).toBeLessThanOrEqual(409);
+  });
+});
+
+describe('Codes number the indicators', () => {
+  const labelsOf = (code: (index: number) => string): readonly string[] => {
+    const objectives = numbered(outlineOfSize({ indicators: 4, perObjective: 2, code }), 'IKK');
+    return objectives.flatMap(({ members }) => members.map(({ label }) => label));
+  };
+  const counted = ['SK 1 dan IKK 1', 'SK 1 dan IKK 2', 'SK 2 dan IKK 1', 'SK 2 dan IKK 2'];
+  const codes =
+    (...all: readonly string[]) =>
+    (index: number): string =>
+      all[index] ?? '';
+
+  it.each([
+    ['all of them do', codes('SK3.IKK1', 'SK3.IKK4', 'SK5.IKK2', 'SK5.IKK1')],
+    ['with blanks and full stops', codes('SK 3. IKK 1', 'SK 3. IKK 4', 'SK 5. IKK 2', 'SK 5. IKK 1')],
+  ])('where %s', (_, code) => {
+    expect(labelsOf(code)).toEqual(['SK 3 dan IKK 1', 'SK 3 dan IKK 4', 'SK 5 dan IKK 2', 'SK 5 dan IKK 1']);
+  });
+
+  it.each([
+    ['one has no number', codes('SK3.IKK1', 'SK3', 'SK5.IKK2', 'SK5.IKK1')],
+    ['one has three numbers', codes('SK3.IKK1', 'SK3.IKK4', 'SK5.IKK2', 'SK5.IKK1.A9')],
+    ['a number is given twice', codes('SK3.IKK1', 'SK3.IKK1', 'SK5.IKK2', 'SK5.IKK1')],
+    ['two sasaran have one number', codes('SK3.IKK1', 'SK3.IKK2', 'SK3.IKK3', 'SK3.IKK4')],
+    ['one sasaran has two numbers', codes('SK3.IKK1', 'SK4.IKK1', 'SK5.IKK2', 'SK5.IKK1')],
+  ])('but not where %s: then they are counted', (_, code) => {
+    expect(labelsOf(code)).toEqual(counted);
   });
 });
 
