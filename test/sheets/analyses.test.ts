@@ -4,8 +4,7 @@ import type { Analysis } from '../../src/domain/report';
 import { SHEETS } from '../../src/sheets/names';
 import { stagesOf } from '../commands/built-workbook';
 import { smallReport } from '../commands/small-report';
-import { shown } from '../commands/workbook-contents';
-import { sheetNamed } from './built-tables';
+import { textsOf } from './built-tables';
 
 jest.setTimeout(120_000);
 
@@ -29,10 +28,7 @@ const ANALYSES: readonly Analysis[] = [
 let lines: readonly string[];
 beforeAll(async () => {
   const { built } = await stagesOf({ ...report, analyses: ANALYSES });
-  lines = [...sheetNamed(built, SHEETS.report).cells.entries()]
-    .sort(([one], [other]) => one - other)
-    .flatMap(([, row]) => [...row.values()].map(({ value }) => shown(value)))
-    .filter((value): value is string => typeof value === 'string');
+  lines = textsOf(built, SHEETS.report);
 });
 
 const times = (text: string): number => lines.filter((line) => line === text).length;

@@ -1,6 +1,7 @@
 /** The tables of a built workbook, found by their defined names and read by their headers. */
 import { parseAddress } from '../../src/excel/address';
 import type { Rect } from '../../src/sheets/plan';
+import { shown } from '../commands/workbook-contents';
 import type { Cell, Sheet, Workbook } from '../host/model/types';
 
 export interface BuiltTable {
@@ -27,6 +28,12 @@ export function sheetNamed(workbook: Workbook, name: string): Sheet {
   if (sheet === undefined) throw new Error(`No sheet ${name}.`);
   return sheet;
 }
+
+/** What every cell of a sheet shows, row by row. */
+export const textsOf = (workbook: Workbook, sheet: string): readonly string[] =>
+  [...sheetNamed(workbook, sheet).cells]
+    .sort(([one], [other]) => one - other)
+    .flatMap(([, row]) => [...row.values()].map(({ value }) => String(shown(value))));
 
 export const cellAt = (sheet: Sheet, row: number, column: number): Cell | undefined =>
   sheet.cells.get(row)?.get(column);

@@ -8,7 +8,6 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { TABLE_SPECS } from '../../src/sheets/all-tables';
 import type { Column } from '../../src/sheets/column';
-import { INPUT_TABLE_SPECS } from '../../src/sheets/input-tables';
 import { INPUT_TABLES, NAMES, SCHEMA_VERSION, TABLES, type InputTableKey, type TableKey } from '../../src/sheets/names';
 import { IDENTITY_ROWS } from '../../src/sheets/tables/identity';
 
@@ -25,12 +24,9 @@ function described(column: Column): object {
 const contract = (): object => ({
   schema: SCHEMA_VERSION,
   inputTables: Object.fromEntries(
-    Object.entries(INPUT_TABLES).map(([key, name]) => [
-      name,
-      INPUT_TABLE_SPECS[key as InputTableKey].columns.map(described),
-    ]),
+    Object.entries(INPUT_TABLES).map(([key, name]) => [name, TABLE_SPECS[key as InputTableKey].columns.map(described)]),
   ),
-  identityRows: Object.fromEntries(IDENTITY_ROWS.map(({ id, kind }) => [id, kind])),
+  identityRows: Object.fromEntries(IDENTITY_ROWS.map(({ id, kind, choices }) => [id, { kind, choices }])),
   tables: Object.values(TABLES),
   names: Object.values(NAMES),
 });

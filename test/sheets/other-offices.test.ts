@@ -9,7 +9,7 @@ import { stagesOf } from '../commands/built-workbook';
 import { smallReport } from '../commands/small-report';
 import { shown } from '../commands/workbook-contents';
 import type { Cell, Workbook } from '../host/model/types';
-import { builtTables, shownAt, sheetNamed } from './built-tables';
+import { builtTables, shownAt, sheetNamed, textsOf } from './built-tables';
 
 jest.setTimeout(240_000);
 
@@ -132,9 +132,6 @@ function irrigationOffice(): Report {
 
 const cellsOf = (workbook: Workbook, sheet: string): readonly Cell[] =>
   [...sheetNamed(workbook, sheet).cells.values()].flatMap((row) => [...row.values()]);
-
-const textsOf = (workbook: Workbook, sheet: string): readonly string[] =>
-  cellsOf(workbook, sheet).map(({ value }) => String(shown(value)));
 
 describe('half a year of an office of another ministry', () => {
   let built: Workbook;

@@ -5,9 +5,8 @@ import { SHEETS } from '../../src/sheets/names';
 import { stagesOf } from '../commands/built-workbook';
 import { shownIn } from '../commands/edited-inputs';
 import { smallReport } from '../commands/small-report';
-import { shown } from '../commands/workbook-contents';
 import type { Workbook } from '../host/model/types';
-import { sheetNamed } from './built-tables';
+import { textsOf } from './built-tables';
 
 jest.setTimeout(240_000);
 
@@ -26,11 +25,6 @@ async function builtWith(settings: Partial<Identity>, blocked: Rupiah | null = r
   return built;
 }
 
-const texts = (workbook: Workbook, sheet: string): readonly string[] =>
-  [...sheetNamed(workbook, sheet).cells.values()].flatMap((row) =>
-    [...row.values()].map(({ value }) => String(shown(value))),
-  );
-
 const spending = (workbook: Workbook, header: string): number =>
   Number(shownIn(workbook, 'tblHitunganAnggaran', header, 1));
 
@@ -38,7 +32,7 @@ test('serapan is on the last revision, and the tables say so', async () => {
   const workbook = await builtWith({});
   expect(spending(workbook, 'Serapan')).toBeCloseTo(0.6, 12);
   expect(spending(workbook, 'Sisa pagu')).toBe(400);
-  const said = texts(workbook, SHEETS.report);
+  const said = textsOf(workbook, SHEETS.report);
   expect(said.some((text) => text.startsWith('Serapan terhadap pagu revisi terakhir.'))).toBe(true);
   expect(said).toContain('Capaian dihitung (paling tinggi 100%)');
   expect(said.some((text) => text.includes('pagu efektif'))).toBe(false);
@@ -48,11 +42,11 @@ test('chosen otherwise it is on what may be spent, and capaian counts in full', 
   const workbook = await builtWith({ absorptionBase: 'pagu efektif', efficiencyLimit: 'tanpa batas' });
   expect(spending(workbook, 'Serapan')).toBeCloseTo(600 / 750, 12);
   expect(spending(workbook, 'Sisa pagu')).toBe(150);
-  const said = texts(workbook, SHEETS.report);
+  const said = textsOf(workbook, SHEETS.report);
   expect(said.some((text) => text.startsWith('Serapan terhadap pagu efektif.'))).toBe(true);
   expect(said).toContain('Pagu efektif (Rp)');
   expect(said).toContain('Capaian dihitung (tanpa batas)');
-  expect(texts(workbook, SHEETS.summary)).toContain('Pagu efektif (Rp)');
+  expect(textsOf(workbook, SHEETS.summary)).toContain('Pagu efektif (Rp)');
   for (const row of [1, 2]) {
     expect(shownIn(workbook, 'tblHitungan', 'Capaian efisiensi', row)).toBe(
       shownIn(workbook, 'tblHitungan', 'Capaian asli', row),

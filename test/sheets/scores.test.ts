@@ -16,7 +16,7 @@ import { findTable, shownIn } from '../commands/edited-inputs';
 import { smallReport } from '../commands/small-report';
 import type { Workbook } from '../host/model/types';
 import { readSample } from '../sample/read-sample';
-import { sheetNamed } from './built-tables';
+import { sheetNamed, textsOf } from './built-tables';
 
 jest.setTimeout(240_000);
 
@@ -142,8 +142,7 @@ test('a bobot of its own counts; a component that the rules do not know is said'
 test('without a score the sheet says so, and shows no chart', async () => {
   const workbook = await builtWith([]);
   const sheet = sheetNamed(workbook, SHEETS.scores);
-  const texts = [...sheet.cells.values()].flatMap((row) => [...row.values()].map(({ value }) => value));
-  expect(texts).toContain('Lembar Nilai Kinerja Anggaran belum diisi.');
+  expect(textsOf(workbook, SHEETS.scores)).toContain('Lembar Nilai Kinerja Anggaran belum diisi.');
   expect(sheet.charts).toHaveLength(0);
   expect(findTable(workbook, 'tblHitunganNKA').area.rows).toBe(2);
 });
